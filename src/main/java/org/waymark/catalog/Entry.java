@@ -1,0 +1,31 @@
+package org.waymark.catalog;
+
+/**
+ * One entry of the catalogue. What all types state is in {@link #facts()}; the accessors here are
+ * shorthands for the most used of it.
+ */
+public sealed interface Entry permits Program, Resource, Organization {
+  /** What every type of entry states. */
+  Facts facts();
+
+  /** The kind within the type. */
+  Term kind();
+
+  /** The type. */
+  EntryType type();
+
+  /** The permanent id, unique over all types. */
+  default String id() {
+    return facts().id();
+  }
+
+  /** The name people use now. */
+  default String name() {
+    return facts().name();
+  }
+
+  /** Whether the entry runs, or stands, now. */
+  default Status status() {
+    return facts().status();
+  }
+}

@@ -1,0 +1,8 @@
+package org.waymark.catalog;
+
+/** The three types of entry. */
+public enum EntryType implements Term {
+  PROGRAM,
+  RESOURCE,
+  ORGANIZATION
+}

@@ -1,0 +1,8 @@
+package org.waymark.catalog;
+
+/**
+ * A measured result.
+ *
+ * @param source the page's address
+ */
+public record Outcome(String text, String source) {}

@@ -1,0 +1,8 @@
+package org.waymark.catalog;
+
+/** Where something takes place. */
+public enum Setting implements Term {
+  IN_PERSON,
+  ONLINE,
+  HYBRID
+}
