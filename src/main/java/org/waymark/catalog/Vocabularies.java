@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param modeLadder what people take away in each mode
  * @param effort hours to each level, and the planner's constants
  * @param admissionPriors typical chances by kind, where an entry has none
+ * @param planning the planner's other judgements
  */
 public record Vocabularies(
     Map<String, Skill> skills,
@@ -28,7 +29,8 @@ public record Vocabularies(
     Map<String, Background> backgrounds,
     ModeLadder modeLadder,
     Effort effort,
-    Map<ProgramKind, AdmissionRate> admissionPriors) {
+    Map<ProgramKind, AdmissionRate> admissionPriors,
+    Planning planning) {
   /** Copies the maps and keeps their order. */
   public Vocabularies {
     skills = Collections.unmodifiableMap(new LinkedHashMap<>(skills));
@@ -110,6 +112,19 @@ public record Vocabularies(
     public ModeLadder {
       order = List.copyOf(order);
       groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+    }
+
+    /**
+     * The share of its teaching that people take away on a rung, 0 to 1.
+     *
+     * @throws IllegalArgumentException for a group or rung that the ladder lacks
+     */
+    public double share(String group, String rung) {
+      Double share = groups.getOrDefault(group, Map.of()).get(rung);
+      if (share == null) {
+        throw new IllegalArgumentException("no share for '" + group + "' at '" + rung + "'");
+      }
+      return share;
     }
   }
 

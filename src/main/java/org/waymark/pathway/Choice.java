@@ -3,6 +3,8 @@ package org.waymark.pathway;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.ParticipationRole;
+import org.waymark.rounds.DateRange;
+import org.waymark.rounds.Timing;
 
 /**
  * A selective program in an application window.

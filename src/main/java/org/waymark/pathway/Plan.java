@@ -36,7 +36,7 @@ public record Plan(
     List<Assumption> assumptions,
     List<Step> steps,
     List<ApplicationWindow> applications,
-    List<Choice> applyNow,
+    List<Pointer> applyNow,
     List<Pointer> peopleAndPlaces,
     List<Pointer> longRoutes,
     List<String> leadsTo,

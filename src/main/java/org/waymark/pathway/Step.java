@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.EntryType;
 import org.waymark.catalog.ParticipationRole;
+import org.waymark.rounds.Timing;
 
 /**
  * One step of the base plan: what needs no one's admission, or an easy one.

@@ -1,7 +1,27 @@
 /**
  * The planner: a pure function of a profile, a catalogue and a date. Imports {@code catalog},
  * {@code place}, {@code rounds} and {@code profile}. Read {@link org.waymark.pathway.Planner}
- * first.
+ * first, then {@code internal.Engine}, which names the parts in the order in which they act.
+ *
+ * <p><b>What is planned.</b> A goal is a set of skill levels with weights. Levels stand for hours
+ * of effective learning, and a person's state is such hours in each skill. Readiness is the
+ * weighted share of the goal's hours that the state holds. A plan is worth the area under the
+ * readiness curve until the horizon: learning early counts for longer.
+ *
+ * <p><b>What there is to choose from.</b> Each program gives offerings (rounds × modes × streams ×
+ * roles), each resource one. An offering credits, for each skill, the share that the mode ladder
+ * expects people to take away, never more than its hours allow, and little for what was taught
+ * before. Hard limits (reach, citizenship, hours, money and so on) rule offerings out, one class
+ * each; what a limit rules out can be told with its reason.
+ *
+ * <p><b>The base plan</b> holds what needs no one's admission, or an easy one: steps with dates
+ * chosen one by one, and around them the best order of flexible steps, found by a tree search with
+ * a bound. It can be begun today and is what remains if no one admits.
+ *
+ * <p><b>Windows.</b> Selective programs that begin near each other are applied to together. Each is
+ * valued by planning everything anew around it, preparation that it demands included. The set to
+ * apply to is the simultaneous-search optimum with the base plan as the outside option. Since
+ * decisions are neither independent nor one, both ends are computed and the range is told.
  */
 @NullMarked
 package org.waymark.pathway;

@@ -1,4 +1,4 @@
-package org.waymark.pathway;
+package org.waymark.rounds;
 
 import org.waymark.catalog.Term;
 

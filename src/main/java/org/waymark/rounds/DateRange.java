@@ -1,4 +1,4 @@
-package org.waymark.pathway;
+package org.waymark.rounds;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,242 @@
+package org.waymark.pathway.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans what needs no one's admission, or an easy one. Steps with dates are chosen one at a time,
+ * each time the one with which the best order of flexible steps gains most, until none gains; with
+ * few of them all sets are tried, and the plan is exact.
+ */
+final class BasePlanner {
+  private static final int ALL_SETS_UP_TO = 4;
+  private static final int MOST_FIXED = 4;
+  private static final int FIXED_TRIED = 10;
+  private static final int KEPT = 36;
+  private static final int KEPT_BY_SKILL = 4;
+
+  private static final Search.Effort QUICK = new Search.Effort(0, 1, 0, 0);
+  private static final Search.Effort THOROUGH = new Search.Effort(2, 5, 12, 60_000);
+
+  private final Frame frame;
+  private final Kinship kinship;
+
+  BasePlanner(Frame frame, Kinship kinship) {
+    this.frame = frame;
+    this.kinship = kinship;
+  }
+
+  /**
+   * The best base plan.
+   *
+   * @param from where the person stands
+   * @param capacity their hours
+   * @param offerings flexible and fixed offerings that keep all limits and are not selective
+   */
+  Search.Result plan(State from, Capacity capacity, List<Offering> offerings) {
+    List<Offering> flexible = new ArrayList<>();
+    List<Offering> fixed = new ArrayList<>();
+    for (Offering offering : offerings) {
+      (offering.pace == Offering.Pace.FLEXIBLE ? flexible : fixed).add(offering);
+    }
+    List<Offering> kept = keep(flexible, from);
+    List<Offering> tried = promising(fixed, from, capacity);
+    if (tried.size() <= ALL_SETS_UP_TO) {
+      return bestOfAllSets(from, capacity, kept, tried);
+    }
+    List<Offering> chosen = new ArrayList<>();
+    Search.Result best = search(from, capacity, chosen, kept, QUICK);
+    while (chosen.size() < MOST_FIXED) {
+      Offering next = null;
+      for (Offering candidate : tried) {
+        Search.Result with = quickWith(from, capacity, chosen, candidate, kept);
+        if (with != null && (best == null || improves(with, best))) {
+          best = with;
+          next = candidate;
+        }
+      }
+      if (next == null) {
+        break;
+      }
+      chosen.add(next);
+    }
+    return thorough(from, capacity, chosen, kept);
+  }
+
+  /** Plans around steps that are given: pinned ones, or a program that admitted the person. */
+  Search.@Nullable Result planAround(
+      State from,
+      Capacity capacity,
+      List<Offering> given,
+      List<Offering> flexible,
+      Search.Effort effort) {
+    return search(from, capacity, given, keep(flexible, from), effort);
+  }
+
+  private Search.Result thorough(
+      State from, Capacity capacity, List<Offering> chosen, List<Offering> kept) {
+    Search.Result best = search(from, capacity, chosen, kept, THOROUGH);
+    if (best == null) {
+      best = search(from, capacity, List.of(), kept, THOROUGH);
+    }
+    if (best == null) {
+      throw new IllegalStateException("a plan without fixed steps is always possible");
+    }
+    return best;
+  }
+
+  private Search.Result bestOfAllSets(
+      State from, Capacity capacity, List<Offering> kept, List<Offering> fixed) {
+    Search.Result best = thorough(from, capacity, List.of(), kept);
+    boolean exact = best.exact();
+    double bound = best.bound();
+    for (int set = 1; set < 1 << fixed.size(); set++) {
+      List<Offering> chosen = new ArrayList<>();
+      for (int i = 0; i < fixed.size(); i++) {
+        if ((set >> i & 1) == 1) {
+          chosen.add(fixed.get(i));
+        }
+      }
+      if (compatible(chosen, capacity).size() < chosen.size()) {
+        continue;
+      }
+      Search.Result found = search(from, capacity, chosen, kept, THOROUGH);
+      if (found != null) {
+        exact &= found.exact();
+        bound = Math.max(bound, found.bound());
+        if (improves(found, best)) {
+          best = found;
+        }
+      }
+    }
+    return new Search.Result(best.steps(), best.end(), exact, exact ? best.area() : bound);
+  }
+
+  private static boolean improves(Search.Result found, Search.Result best) {
+    boolean made = found.end().madePublic;
+    boolean makes = best.end().madePublic;
+    return made == makes ? found.area() > best.area() + 1e-9 : made;
+  }
+
+  private Search.@Nullable Result quickWith(
+      State from,
+      Capacity capacity,
+      List<Offering> chosen,
+      Offering candidate,
+      List<Offering> kept) {
+    List<Offering> with = new ArrayList<>(chosen);
+    with.add(candidate);
+    return compatible(with, capacity).size() == with.size()
+        ? search(from, capacity, with, kept, QUICK)
+        : null;
+  }
+
+  /** Of steps with dates, the first and all later ones that can be done beside those before. */
+  List<Offering> compatible(List<Offering> fixed, Capacity capacity) {
+    List<Offering> kept = new ArrayList<>();
+    Capacity left = capacity;
+    for (Offering step : fixed) {
+      boolean other = kept.stream().noneMatch(before -> kinship.excludes(step.id(), before.id()));
+      double load = step.fullTime ? 0 : step.hoursPerWeek;
+      boolean apart =
+          kept.stream()
+              .noneMatch(before -> (before.fullTime || step.fullTime) && overlap(before, step));
+      if (other && apart && left.admits(step.start, step.end(), load)) {
+        kept.add(step);
+        left = taken(left, step);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean overlap(Offering a, Offering b) {
+    return a.start < b.end() && b.start < a.end();
+  }
+
+  private static Capacity taken(Capacity capacity, Offering step) {
+    return step.fullTime
+        ? capacity.blocked(step.start, step.end())
+        : capacity.without(step.start, step.end(), step.hoursPerWeek);
+  }
+
+  private Search.@Nullable Result search(
+      State from,
+      Capacity capacity,
+      List<Offering> fixed,
+      List<Offering> flexible,
+      Search.Effort effort) {
+    Capacity left = capacity;
+    for (Offering step : fixed) {
+      left = taken(left, step);
+    }
+    List<Offering> open = new ArrayList<>();
+    for (Offering candidate : flexible) {
+      if (fixed.stream().noneMatch(step -> kinship.excludes(step.id(), candidate.id()))) {
+        open.add(candidate);
+      }
+    }
+    return new Search(frame, from, left, fixed, open, kinship.conflicts(open), effort).run();
+  }
+
+  /** The fixed offerings with the largest gains for their time, as the person stands now. */
+  private List<Offering> promising(List<Offering> fixed, State from, Capacity capacity) {
+    return fixed.stream()
+        .filter(step -> step.start >= from.time - 1e-9 && step.end() <= capacity.horizon())
+        .filter(step -> rate(step, from) > 0)
+        .sorted(
+            Comparator.<Offering>comparingDouble(
+                    step -> -rate(step, from) * (capacity.horizon() - step.end()))
+                .thenComparing(Offering::id)
+                .thenComparingDouble(step -> step.start))
+        .limit(FIXED_TRIED)
+        .toList();
+  }
+
+  private double rate(Offering step, State from) {
+    return frame.learning().gain(step, from.expected, from.nominal, frame.target());
+  }
+
+  /**
+   * The flexible offerings worth searching: those with the largest possible gains for their hours,
+   * the best few of each skill of the target, and what others demand.
+   */
+  private List<Offering> keep(List<Offering> flexible, State from) {
+    if (flexible.size() <= KEPT) {
+      return flexible;
+    }
+    List<Offering> byRate = new ArrayList<>(flexible);
+    byRate.sort(
+        Comparator.<Offering>comparingDouble(step -> -possibleRate(step, from))
+            .thenComparing(Offering::id));
+    Set<String> ids = new HashSet<>();
+    int[] bySkill = new int[frame.space().size()];
+    List<Offering> kept = new ArrayList<>();
+    int publics = 0;
+    for (Offering step : byRate) {
+      boolean fewPublic = step.isPublic && publics < KEPT_BY_SKILL;
+      boolean fewOfSkill = false;
+      for (int k : step.skill) {
+        if (frame.target().weight[k] > 0 && bySkill[k] < KEPT_BY_SKILL) {
+          fewOfSkill = true;
+        }
+      }
+      if ((kept.size() < KEPT || fewPublic || fewOfSkill) && ids.add(step.id())) {
+        kept.add(step);
+        publics += step.isPublic ? 1 : 0;
+        for (int k : step.skill) {
+          bySkill[k]++;
+        }
+      }
+    }
+    return kept;
+  }
+
+  private double possibleRate(Offering step, State from) {
+    double gain = frame.learning().gain(step, from.expected, from.nominal, frame.target());
+    return gain / (step.hours + frame.switchHours());
+  }
+}

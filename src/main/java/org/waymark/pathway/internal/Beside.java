@@ -1,0 +1,286 @@
+package org.waymark.pathway.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.HiringArea;
+import org.waymark.catalog.Location;
+import org.waymark.catalog.Mode;
+import org.waymark.catalog.Organization;
+import org.waymark.catalog.OrganizationKind;
+import org.waymark.catalog.Program;
+import org.waymark.catalog.ProgramKind;
+import org.waymark.catalog.Resource;
+import org.waymark.catalog.Status;
+import org.waymark.catalog.Track;
+import org.waymark.catalog.Vocabularies;
+import org.waymark.pathway.Pointer;
+
+/** Chooses what stands beside the steps: people and places, longer routes, where a path leads. */
+final class Beside {
+  private final Catalog catalog;
+  private final Person person;
+  private final Vocabularies.Role role;
+  private final Track track;
+  private final Set<String> closed = new HashSet<>();
+
+  Beside(Catalog catalog, Person person, Vocabularies.Role role) {
+    this.catalog = catalog;
+    this.person = person;
+    this.role = role;
+    this.track = person.profile().goal().track();
+    closed.addAll(person.closed().keySet());
+    closed.addAll(person.profile().excluded());
+  }
+
+  private record Found(String shelf, Entry entry, String because, double score) {}
+
+  /** How many of each shelf are shown. */
+  private static final Map<String, Integer> SHELVES = shelves();
+
+  private static Map<String, Integer> shelves() {
+    Map<String, Integer> shelves = new LinkedHashMap<>();
+    shelves.put("group", 3);
+    shelves.put("advice", 2);
+    shelves.put("community", 2);
+    shelves.put("forum", 2);
+    shelves.put("jobs", 1);
+    shelves.put("directory", 2);
+    shelves.put("grant", 2);
+    shelves.put("desk", 1);
+    return shelves;
+  }
+
+  /** Groups near, advice, communities, forums, boards, grants: a few of each. */
+  List<Pointer> peopleAndPlaces() {
+    List<Found> found = new ArrayList<>();
+    for (Entry entry : catalog.entries()) {
+      boolean live = entry.status() == Status.ACTIVE || entry.status() == Status.UPCOMING;
+      if (live && !closed.contains(entry.id())) {
+        switch (entry) {
+          case Resource resource -> addResource(found, resource);
+          case Program program -> addProgram(found, program);
+          case Organization organization -> addOrganization(found, organization);
+        }
+      }
+    }
+    return pick(found);
+  }
+
+  private List<Pointer> pick(List<Found> found) {
+    List<Pointer> pointers = new ArrayList<>();
+    for (Map.Entry<String, Integer> shelf : SHELVES.entrySet()) {
+      found.stream()
+          .filter(f -> f.shelf.equals(shelf.getKey()) && f.score > 0)
+          .sorted(
+              Comparator.comparingDouble(Found::score).reversed().thenComparing(f -> f.entry.id()))
+          .limit(shelf.getValue())
+          .forEach(f -> pointers.add(new Pointer(f.entry.id(), f.entry.name(), f.because)));
+    }
+    return pointers;
+  }
+
+  private int fit(Entry entry) {
+    return entry.facts().tracks().of(track);
+  }
+
+  private void addResource(List<Found> found, Resource resource) {
+    double score = fit(resource) + 0.3 * (resource.standard() == null ? 1 : resource.standard());
+    if (fit(resource) == 0 || !understood(resource)) {
+      return;
+    }
+    switch (resource.kind()) {
+      case FORUM -> found.add(new Found("forum", resource, "Where the field writes", score));
+      case COMMUNITY ->
+          found.add(new Found("community", resource, "People who work on the same", score));
+      case JOB_BOARD -> found.add(new Found("jobs", resource, "Open posts", score));
+      case DIRECTORY ->
+          found.add(
+              new Found("directory", resource, "A list to look things up in", general(resource)));
+      case BOOK,
+          CURRICULUM,
+          VIDEO_COURSE,
+          ONLINE_COURSE,
+          EXERCISES,
+          GUIDE,
+          PAPER,
+          READING_LIST,
+          TOOL,
+          NEWSLETTER,
+          PODCAST,
+          PROJECT_LIST,
+          DATASET,
+          ACTIVITY -> {}
+    }
+  }
+
+  /** Directories about people, communities and training serve more than those about one subject. */
+  private double general(Resource directory) {
+    boolean helps =
+        directory.facts().topics().contains("careers")
+            || directory.facts().topics().contains("community");
+    return fit(directory) + (helps ? 1 : 0);
+  }
+
+  private boolean understood(Entry entry) {
+    return entry.facts().languages().isEmpty()
+        || entry.facts().languages().stream()
+            .anyMatch(tag -> person.languages().contains(Words.primary(tag)));
+  }
+
+  private void addProgram(List<Found> found, Program program) {
+    if (fit(program) == 0 || !understood(program)) {
+      return;
+    }
+    if (program.kind() == ProgramKind.COACHING) {
+      found.add(new Found("advice", program, "Someone to talk your plan over with", fit(program)));
+    } else if (program.kind() == ProgramKind.GRANT && forPeople(program)) {
+      found.add(new Found("grant", program, "Money to do this on your own", grantScore(program)));
+    } else if (program.kind() == ProgramKind.COWORKING) {
+      for (Mode mode : program.modes()) {
+        for (Location place : mode.locations()) {
+          if (place.city() != null && person.travel().isNear(place.city(), place.country())) {
+            found.add(new Found("desk", program, "A desk near you, among others", fit(program)));
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean forPeople(Program grant) {
+    return !grant.byInvitation()
+        && (grant.facts().topics().contains("careers")
+            || grant.facts().topics().contains("funding"));
+  }
+
+  private double grantScore(Program grant) {
+    boolean career = grant.facts().topics().contains("careers");
+    return fit(grant) + (career ? 1.5 : 0) + (person.profile().needsFunding() ? 1 : 0);
+  }
+
+  private void addOrganization(List<Found> found, Organization group) {
+    boolean meets =
+        group.kind() == OrganizationKind.LOCAL_GROUP
+            || group.kind() == OrganizationKind.UNIVERSITY_GROUP
+            || group.kind() == OrganizationKind.COWORKING;
+    if (!meets) {
+      return;
+    }
+    for (Location place : group.locations()) {
+      boolean near = place.city() != null && person.travel().isNear(place.city(), place.country());
+      boolean country =
+          place.country().equals(person.country()) && group.kind() == OrganizationKind.LOCAL_GROUP;
+      if (near || country) {
+        boolean desk = group.kind() == OrganizationKind.COWORKING;
+        String because =
+            near ? (desk ? "A desk near you, among others" : "Meets near you") : "In your country";
+        double score = (near ? 5 : 1) + fit(group) - (group.facts().openTo() == null ? 0 : 2);
+        found.add(new Found(desk ? "desk" : "group", group, because, score));
+        return;
+      }
+    }
+  }
+
+  /** Degrees and long posts that a path of this track may take beside or after. */
+  List<Pointer> longRoutes() {
+    List<Found> found = new ArrayList<>();
+    for (Program program : catalog.programs()) {
+      boolean live =
+          program.status() == Status.ACTIVE
+              || program.status() == Status.UPCOMING
+              || program.status() == Status.UNKNOWN;
+      boolean longer = program.longRoute() && program.kind() != ProgramKind.JOB;
+      if (live && longer && fit(program) >= 2 && !closed.contains(program.id())) {
+        double near = reachable(program) ? 1 : 0;
+        if (near > 0) {
+          String because = kindInWords(program) + ", beside or after the path";
+          found.add(new Found("long", program, because, fit(program)));
+        }
+      }
+    }
+    return found.stream()
+        .sorted(
+            Comparator.comparingDouble(Found::score).reversed().thenComparing(f -> f.entry.id()))
+        .limit(4)
+        .map(f -> new Pointer(f.entry.id(), f.entry.name(), f.because))
+        .toList();
+  }
+
+  private static String kindInWords(Program program) {
+    String kind = program.kind().id().replace('-', ' ');
+    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
+  }
+
+  private boolean reachable(Program program) {
+    if (program.modes().isEmpty()) {
+      return false;
+    }
+    for (Mode mode : program.modes()) {
+      if (mode.locations().isEmpty()) {
+        return true;
+      }
+      for (Location place : mode.locations()) {
+        if (person.travel().reaches(place.city(), place.country())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Organizations that fill such posts, those nearest to the goal first. */
+  List<Organization> employers(int most) {
+    HiringArea area = hiringArea();
+    Map<Organization, Double> scores = new LinkedHashMap<>();
+    for (Organization organization : catalog.organizations()) {
+      boolean live = organization.status() == Status.ACTIVE && !closed.contains(organization.id());
+      if (live && organization.hires().contains(area) && fit(organization) >= 2) {
+        double near = organization.locations().stream().anyMatch(this::isHomeCountry) ? 0.5 : 0;
+        scores.put(organization, fit(organization) + near + topicOverlap(organization));
+      }
+    }
+    return scores.entrySet().stream()
+        .sorted(
+            Map.Entry.<Organization, Double>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().id()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private boolean isHomeCountry(Location place) {
+    return place.country().equals(person.country());
+  }
+
+  /** How far an organization's topics bear the names of the skills that the goal weighs most. */
+  private double topicOverlap(Organization organization) {
+    double sum = 0;
+    for (Vocabularies.Target wanted : role.targets()) {
+      if (organization.facts().topics().contains(wanted.skill())) {
+        sum += 3 * wanted.weight();
+      }
+    }
+    return sum;
+  }
+
+  private HiringArea hiringArea() {
+    return switch (role.id()) {
+      case "operations-manager", "field-builder", "communications-specialist" ->
+          HiringArea.OPERATIONS;
+      case "policy-practitioner", "ai-law-researcher" -> HiringArea.POLICY;
+      default ->
+          switch (track) {
+            case ENGINEERING -> HiringArea.RESEARCH_ENGINEER;
+            case CONCEPTUAL, GOVERNANCE -> HiringArea.RESEARCHER;
+          };
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package org.waymark.pathway.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.waymark.catalog.Setting;
+import org.waymark.pathway.Gain;
+import org.waymark.pathway.Reason;
+import org.waymark.pathway.StepMode;
+
+/**
+ * Says why a step is in a plan: its score taken apart. Each skill's part is what one would take
+ * away alone; what the mode adds to that is told as a reason of its own. The shares sum to 1
+ * because they are the score.
+ */
+final class Explanation {
+  private static final int MOST_SKILLS = 3;
+
+  private final Frame frame;
+
+  Explanation(Frame frame) {
+    this.frame = frame;
+  }
+
+  private record Part(int skill, double alone, double byMode, double from, double to) {
+    double whole() {
+      return alone + byMode;
+    }
+  }
+
+  /** Reasons by falling share. */
+  List<Reason> reasons(Offering step, State before) {
+    List<Part> parts = parts(step, before);
+    double total = parts.stream().mapToDouble(Part::whole).sum();
+    if (total <= 1e-12) {
+      return List.of(new Reason(withoutGain(step), 1));
+    }
+    List<Reason> reasons = new ArrayList<>();
+    double rest = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (i < MOST_SKILLS) {
+        reasons.add(new Reason(skillText(part), part.alone / total));
+      } else {
+        rest += part.alone;
+      }
+    }
+    if (rest > 1e-12) {
+      reasons.add(new Reason("Other skills that your goal asks for", rest / total));
+    }
+    double byMode = parts.stream().mapToDouble(Part::byMode).sum();
+    if (byMode > 1e-12) {
+      reasons.add(new Reason(modeText(step.mode), byMode / total));
+    }
+    reasons.sort(Comparator.comparingDouble(Reason::share).reversed());
+    return reasons;
+  }
+
+  private static String withoutGain(Offering step) {
+    return step.isPublic
+        ? "Something public that others can see"
+        : "Preparation that a later step demands";
+  }
+
+  private String skillText(Part part) {
+    return "%s: from %s to about %s, %.0f %% of your goal"
+        .formatted(
+            frame.space().name(part.skill),
+            level(part.skill, part.from),
+            level(part.skill, part.to),
+            100 * frame.target().weight[part.skill]);
+  }
+
+  private String level(int skill, double hours) {
+    return Words.number(Math.round(2 * frame.space().level(skill, hours)) / 2.0);
+  }
+
+  private static String modeText(StepMode mode) {
+    String where = mode.setting() == Setting.ONLINE ? "Online" : "In person";
+    return switch (mode.mentoring()) {
+      case MENTORED -> where + " with a mentor: people take away far more than alone";
+      case FACILITATED -> where + " in a led group: people take away more than alone";
+      case PEER -> where + " with others: people take away more than alone";
+      case NONE -> "Alone";
+    };
+  }
+
+  private List<Part> parts(Offering step, State before) {
+    double reach = frame.learning().reach(step, before.expected);
+    List<Part> parts = new ArrayList<>();
+    for (int i = 0; i < step.skill.length; i++) {
+      int k = step.skill[i];
+      double credit = frame.learning().credit(step, i, before.expected, before.nominal, reach);
+      double from = before.expected[k];
+      double whole = frame.target().gain(k, from, from + credit);
+      if (whole > 0) {
+        double alone = whole * step.soloShare[i] / step.share[i];
+        parts.add(new Part(k, alone, whole - alone, from, from + credit));
+      }
+    }
+    parts.sort(Comparator.comparingDouble(Part::whole).reversed().thenComparingInt(Part::skill));
+    return parts;
+  }
+
+  /** What a step does for each of its skills, those that weigh most first. */
+  List<Gain> gains(Offering step, State before) {
+    double reach = frame.learning().reach(step, before.expected);
+    List<Gain> gains = new ArrayList<>();
+    for (int i = 0; i < step.skill.length; i++) {
+      int k = step.skill[i];
+      double from = before.expected[k];
+      double credit = frame.learning().credit(step, i, before.expected, before.nominal, reach);
+      if (credit > 0) {
+        SkillSpace space = frame.space();
+        gains.add(
+            new Gain(
+                space.id(k),
+                round(space.level(k, from)),
+                step.aimLevel[i],
+                round(space.level(k, from + credit))));
+      }
+    }
+    gains.sort(
+        Comparator.<Gain>comparingDouble(
+                gain -> -frame.target().weight[frame.space().indexOf(gain.skill())])
+            .thenComparing(Gain::skill));
+    return gains;
+  }
+
+  /** Levels to one decimal: no one knows them finer. */
+  private static double round(double level) {
+    return Math.round(level * 10) / 10.0;
+  }
+}

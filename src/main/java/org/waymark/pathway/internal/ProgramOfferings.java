@@ -1,0 +1,228 @@
+package org.waymark.pathway.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.AdmissionRate;
+import org.waymark.catalog.Intensity;
+import org.waymark.catalog.Mentoring;
+import org.waymark.catalog.Money;
+import org.waymark.catalog.ParticipationRole;
+import org.waymark.catalog.Planning;
+import org.waymark.catalog.Program;
+import org.waymark.catalog.RoleOffer;
+import org.waymark.catalog.SkillLevel;
+import org.waymark.catalog.Status;
+import org.waymark.catalog.Stream;
+import org.waymark.catalog.Track;
+import org.waymark.pathway.StepMode;
+import org.waymark.rounds.DateRange;
+import org.waymark.rounds.Timing;
+
+/** Makes every offering of a program for one person: rounds × modes × streams × roles. */
+final class ProgramOfferings {
+  /** What leading a group gives beside one's own subject again. */
+  private static final List<SkillLevel> LEADING =
+      List.of(
+          new SkillLevel("field-building", 2),
+          new SkillLevel("communications", 2),
+          new SkillLevel("network", 2));
+
+  private static final double FULL_TIME_HOURS = 30;
+
+  private final Person person;
+  private final SkillSpace space;
+  private final Teaching teaching;
+  private final Chances chances;
+  private final Typicals typicals;
+  private final Planning planning;
+  private final Track track;
+
+  ProgramOfferings(
+      Person person,
+      SkillSpace space,
+      Teaching teaching,
+      Chances chances,
+      Typicals typicals,
+      Planning planning) {
+    this.person = person;
+    this.space = space;
+    this.teaching = teaching;
+    this.chances = chances;
+    this.typicals = typicals;
+    this.planning = planning;
+    this.track = person.profile().goal().track();
+  }
+
+  /** All offerings, whether or not they keep the limits; none where nothing is taught. */
+  List<Offering> of(Program program, List<Dates> dates) {
+    List<Offering> offerings = new ArrayList<>();
+    Double weeks = typicals.weeks(program);
+    Double load = typicals.hoursPerWeek(program);
+    if (weeks == null || load == null) {
+      return offerings;
+    }
+    for (ParticipationRole role : roles(program)) {
+      Part part = part(program, role);
+      if (part.teaches.isEmpty()) {
+        continue;
+      }
+      for (Dates round : dates) {
+        if (round.role() == role && sameStream(round, part)) {
+          for (StepMode mode : Modes.of(program, round)) {
+            offerings.add(offering(program, role, part, round, mode, weeks, load));
+          }
+        }
+      }
+    }
+    return offerings;
+  }
+
+  private static boolean sameStream(Dates round, Part part) {
+    return round.stream() == null || part.stream == null || round.stream().equals(part.stream);
+  }
+
+  private static List<ParticipationRole> roles(Program program) {
+    List<ParticipationRole> roles = new ArrayList<>();
+    roles.add(ParticipationRole.PARTICIPANT);
+    for (RoleOffer offer : program.roles()) {
+      if (offer.role() == ParticipationRole.FACILITATOR
+          || offer.role() == ParticipationRole.TEACHING_ASSISTANT) {
+        roles.add(offer.role());
+      }
+    }
+    return roles;
+  }
+
+  private record Part(
+      @Nullable String stream, List<SkillLevel> demands, List<SkillLevel> teaches) {}
+
+  /** The stream of the person's track that they are nearest to, else the program's own lists. */
+  private Part part(Program program, ParticipationRole role) {
+    Part own = new Part(null, program.prerequisites(), program.teaches());
+    Part chosen =
+        program.streams().stream()
+            .filter(stream -> stream.track() == track)
+            .min(Comparator.comparingDouble(this::shortfall))
+            .map(stream -> new Part(stream.name(), stream.prerequisites(), stream.teaches()))
+            .orElse(own);
+    if (role == ParticipationRole.PARTICIPANT) {
+      return chosen;
+    }
+    List<SkillLevel> teaches = new ArrayList<>(LEADING);
+    for (SkillLevel taught : chosen.teaches) {
+      if (LEADING.stream().noneMatch(led -> led.skill().equals(taught.skill()))) {
+        teaches.add(taught);
+      }
+    }
+    return new Part(chosen.stream, chosen.teaches, teaches);
+  }
+
+  private double shortfall(Stream stream) {
+    double sum = 0;
+    for (SkillLevel demand : stream.prerequisites()) {
+      int k = space.indexOf(demand.skill());
+      sum += Math.max(0, demand.level() - space.level(k, person.nominal()[k]));
+    }
+    return sum;
+  }
+
+  private Offering offering(
+      Program program,
+      ParticipationRole role,
+      Part part,
+      Dates round,
+      StepMode mode,
+      double programWeeks,
+      double programLoad) {
+    double weeks = round.weeks() != null ? round.weeks() : programWeeks;
+    double load = load(program, role, programLoad);
+    AdmissionRate range = chances.range(program);
+    boolean easy =
+        role == ParticipationRole.PARTICIPANT && Chances.isEasy(program, range, planning);
+    double certainty =
+        planning.timingReliability().getOrDefault(round.timing().id(), 1.0)
+            * planning.statusReliability().getOrDefault(program.status().id(), 1.0);
+
+    Offering.Builder b = new Offering.Builder(program, mode);
+    b.role = role;
+    b.stream = part.stream;
+    b.timing = round.timing();
+    boolean selfPaced =
+        program.intensity() == Intensity.SELF_PACED
+            || (mode.mentoring() == Mentoring.NONE && round.timing() == Timing.ROLLING);
+    b.pace = selfPaced ? Offering.Pace.FLEXIBLE : Offering.Pace.FIXED;
+    b.hours = weeks * load;
+    b.hoursPerWeek = load;
+    b.hoursEstimated = Typicals.isEstimated(program);
+    b.fullTime =
+        !selfPaced && (load >= FULL_TIME_HOURS || program.intensity() == Intensity.FULL_TIME);
+    b.start = selfPaced ? 0 : person.weeksTo(middle(round.starts()));
+    b.weeks = selfPaced ? 0 : weeks;
+    b.deadline = round.deadline();
+    b.starts = round.starts();
+    b.stage = program.facts().stage();
+    b.selective = !easy;
+    b.chance = easy ? range.typical() * certainty : certainty;
+    b.admission = program.selective() ? chances.admission(program) : null;
+    b.cost = cost(program);
+    b.notes = notes(program, role, load, mode);
+    teaching.demand(b, part.demands);
+    teaching.teach(b, part.teaches, mode, easy ? b.chance : 1, !program.uses().isEmpty());
+    return b.build();
+  }
+
+  private double load(Program program, ParticipationRole role, double programLoad) {
+    if (role == ParticipationRole.PARTICIPANT) {
+      return programLoad;
+    }
+    for (RoleOffer offer : program.roles()) {
+      if (offer.role() == role && offer.hoursPerWeek() != null) {
+        return offer.hoursPerWeek();
+      }
+    }
+    return programLoad;
+  }
+
+  private static java.time.LocalDate middle(DateRange range) {
+    long days = range.until().toEpochDay() - range.from().toEpochDay();
+    return range.from().plusDays(days / 2);
+  }
+
+  private double cost(Program program) {
+    Money price = program.funding() == null ? null : program.funding().cost();
+    return price == null
+        ? 0
+        : planning.rates().inUsd(price.amount(), price.currency()) / planning.readinessMonthPrice();
+  }
+
+  private List<String> notes(Program program, ParticipationRole role, double load, StepMode mode) {
+    List<String> notes = new ArrayList<>();
+    boolean payKnown =
+        program.roles().stream().anyMatch(r -> r.role() == role && r.pay() != null)
+            || (program.funding() != null && program.funding().stipend() != null);
+    if (load >= 20 && !payKnown) {
+      notes.add("pay-not-stated");
+    }
+    boolean abroad =
+        mode.country() != null
+            && person.country() != null
+            && !person.workAuthorization().contains(mode.country())
+            && !mode.country().equals(person.country());
+    if (abroad && load >= 20) {
+      notes.add(VISA.getOrDefault(String.valueOf(program.visaSupport()), "visa-not-stated"));
+    }
+    if (program.status() == Status.UNKNOWN) {
+      notes.add("status-unknown");
+    }
+    if (program.facts().openTo() != null) {
+      notes.add("members-only");
+    }
+    return notes;
+  }
+
+  private static final Map<String, String> VISA =
+      Map.of("true", "visa-support", "false", "no-visa-support");
+}

@@ -1,0 +1,47 @@
+package org.waymark.pathway.internal;
+
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.Planning;
+import org.waymark.catalog.Resource;
+import org.waymark.catalog.Track;
+import org.waymark.catalog.Vocabularies;
+import org.waymark.pathway.Rung;
+
+/**
+ * The share of its teaching that people take away from an offering: the mode ladder's, times what
+ * the entry's fit to the track and its standing among guides leave of it. Factors apply alike to
+ * every mode of one entry, so they never change the ladder's order.
+ */
+final class Shares {
+  private final Vocabularies.ModeLadder ladder;
+  private final Planning planning;
+  private final Track track;
+
+  Shares(Vocabularies vocabularies, Planning planning, Track track) {
+    this.ladder = vocabularies.modeLadder();
+    this.planning = planning;
+    this.track = track;
+  }
+
+  /** The ladder's share for a rung and a group of skills, 0 to 1. */
+  double ofRung(String rung, String group) {
+    return ladder.share(group, rung);
+  }
+
+  /** The ladder's share for one who learns alone. */
+  double alone(String group) {
+    return ofRung(Rung.SOLO, group);
+  }
+
+  /** What the entry itself leaves of any share, 0 to 1. */
+  double factor(Entry entry) {
+    double fit = planning.trackFactor().get(entry.facts().tracks().of(track));
+    String standard =
+        entry instanceof Resource resource && resource.standard() != null
+            ? String.valueOf(resource.standard())
+            : "none";
+    double standing =
+        entry instanceof Resource ? planning.standardFactor().getOrDefault(standard, 1.0) : 1;
+    return fit * standing;
+  }
+}

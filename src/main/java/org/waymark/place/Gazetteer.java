@@ -1,0 +1,301 @@
+package org.waymark.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cities by name, in many spellings and languages. Made from GeoNames' data: cities of 15,000
+ * people and more, capitals, and every city that the catalogue names. Of several that bear a name,
+ * the one in the given country or division wins, then the largest. Immutable; one instance serves
+ * everyone.
+ */
+public final class Gazetteer {
+  private final NavigableMap<String, List<City>> byName;
+  private final List<City> cities;
+
+  private Gazetteer(NavigableMap<String, List<City>> byName, List<City> cities) {
+    this.byName = byName;
+    this.cities = List.copyOf(cities);
+  }
+
+  private static final class Holder {
+    private static final Gazetteer LOADED = read();
+  }
+
+  /** The gazetteer in the jar, read on first use. */
+  public static Gazetteer load() {
+    return Holder.LOADED;
+  }
+
+  /** The line that the licence of GeoNames' data asks for. */
+  public static String attribution() {
+    return "Place names and coordinates: GeoNames (geonames.org), CC BY 4.0";
+  }
+
+  private static Gazetteer read() {
+    NavigableMap<String, List<City>> byName = new TreeMap<>();
+    List<City> cities = new ArrayList<>();
+    Map<String, ZoneId> zones = new HashMap<>();
+    forEachLine(
+        "cities.tsv.gz",
+        line -> {
+          String[] f = line.split("\t", -1);
+          City city =
+              new City(
+                  Long.parseLong(f[0]),
+                  f[1],
+                  f[2],
+                  f[3],
+                  new Coordinates(Double.parseDouble(f[4]), Double.parseDouble(f[5])),
+                  Long.parseLong(f[6]),
+                  zones.computeIfAbsent(f[7], ZoneId::of));
+          cities.add(city);
+          add(byName, f[1], city);
+          if (!f[8].isEmpty()) {
+            for (String name : f[8].split("\\|")) {
+              add(byName, name, city);
+            }
+          }
+        });
+    forEachLine(
+        "city-names.tsv",
+        line -> {
+          String[] f = line.split("\t", -1);
+          byName.getOrDefault(fold(f[1]), List.of()).stream()
+              .filter(city -> city.country().equals(f[2]))
+              .max(Comparator.comparingLong(City::population))
+              .ifPresent(city -> first(byName, f[0], city));
+        });
+    return new Gazetteer(byName, cities);
+  }
+
+  private interface LineReader {
+    void read(String line);
+  }
+
+  private static void forEachLine(String resource, LineReader reader) {
+    InputStream raw = Gazetteer.class.getResourceAsStream(resource);
+    if (raw == null) {
+      throw new IllegalStateException(resource + " is missing from the jar");
+    }
+    try (InputStream in = resource.endsWith(".gz") ? new GZIPInputStream(raw, 65536) : raw;
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          reader.read(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(Map<String, List<City>> byName, String name, City city) {
+    List<City> bearers = byName.computeIfAbsent(fold(name), n -> new ArrayList<>(1));
+    if (!bearers.contains(city)) {
+      bearers.add(city);
+    }
+  }
+
+  private static void first(Map<String, List<City>> byName, String name, City city) {
+    List<City> bearers = byName.computeIfAbsent(fold(name), n -> new ArrayList<>(1));
+    bearers.remove(city);
+    bearers.addFirst(city);
+  }
+
+  /** A name as it is compared: lower case, no diacritics or punctuation, "saint" for "st". */
+  static String fold(String name) {
+    boolean plain = true;
+    for (int i = 0; i < name.length() && plain; i++) {
+      char c = name.charAt(i);
+      plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+    if (plain) {
+      return name.toLowerCase(Locale.ROOT);
+    }
+    String lower =
+        name.toLowerCase(Locale.ROOT)
+            .replace("ß", "ss")
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("đ", "d")
+            .replace("ı", "i")
+            .replace("æ", "ae");
+    String folded = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    StringBuilder kept = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      int type = Character.getType(c);
+      if (type == Character.NON_SPACING_MARK || c == '\'' || c == '’') {
+        continue;
+      }
+      boolean part = Character.isLetterOrDigit(c) || type == Character.COMBINING_SPACING_MARK;
+      if (part) {
+        kept.append(c);
+      } else if (kept.length() > 0 && kept.charAt(kept.length() - 1) != ' ') {
+        kept.append(' ');
+      }
+    }
+    String text = kept.toString().strip();
+    return text.startsWith("st ") ? "saint " + text.substring(3) : text;
+  }
+
+  /** All cities, the largest first. */
+  public List<City> cities() {
+    return cities;
+  }
+
+  /**
+   * The city that a name means: "Cologne", "Köln", "Cambridge, UK", "Cambridge MA", "NYC".
+   *
+   * @param country ISO 3166-1 alpha-2, or null when not said; a country or division within the name
+   *     counts as well
+   */
+  public Optional<City> findCity(String name, @Nullable String country) {
+    List<City> bearers = byName.getOrDefault(fold(name), List.of());
+    Optional<City> whole = choose(bearers, country, null);
+    return whole.isPresent() ? whole : findQualified(name, country);
+  }
+
+  private Optional<City> findQualified(String name, @Nullable String country) {
+    int split = name.lastIndexOf(',');
+    if (split < 0) {
+      split = name.strip().lastIndexOf(' ');
+    }
+    if (split <= 0) {
+      return Optional.empty();
+    }
+    String city = name.substring(0, split);
+    String qualifier = name.substring(split + 1).strip();
+    List<City> bearers = byName.getOrDefault(fold(city), List.of());
+    String admin = qualifier.toUpperCase(Locale.ROOT);
+    Optional<City> inDivision = choose(bearers, country, UsStates.code(qualifier).orElse(admin));
+    if (inDivision.isPresent()) {
+      return inDivision;
+    }
+    return Countries.find(qualifier).flatMap(code -> choose(bearers, code, null));
+  }
+
+  private static Optional<City> choose(
+      List<City> bearers, @Nullable String country, @Nullable String admin) {
+    return bearers.stream()
+        .filter(city -> country == null || city.country().equals(country))
+        .filter(
+            city -> admin == null || (city.country().equals("US") && city.admin().equals(admin)))
+        .reduce((a, b) -> curated(bearers, a) || a.population() >= b.population() ? a : b);
+  }
+
+  /** A city put first by the editorial names stays first. */
+  private static boolean curated(List<City> bearers, City city) {
+    return bearers.getFirst().equals(city)
+        && bearers.stream().anyMatch(other -> other.population() > city.population());
+  }
+
+  /** Cities whose names begin with what was typed, the largest first. */
+  public List<City> suggest(String prefix, int limit) {
+    String from = fold(prefix);
+    if (from.isEmpty()) {
+      return List.of();
+    }
+    Set<City> found = new LinkedHashSet<>();
+    byName.subMap(from, true, from + Character.MAX_VALUE, true).values().forEach(found::addAll);
+    return found.stream()
+        .sorted(Comparator.comparingLong(City::population).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * Cities whose names are spelt much like one that is not known: at most a third of its letters
+   * have to be added, taken away, changed or swapped; the nearest first, then the largest.
+   */
+  public List<City> nearSpellings(String name, @Nullable String country, int limit) {
+    String wanted = fold(name);
+    int most = Math.max(1, Math.min(3, wanted.length() / 3));
+    Map<City, Integer> nearest = new HashMap<>();
+    byName.forEach((known, bearers) -> {
+      if (Math.abs(known.length() - wanted.length()) <= most) {
+        int distance = distance(wanted, known, most);
+        if (distance <= most) {
+          for (City city : bearers) {
+            if (country == null || city.country().equals(country)) {
+              nearest.merge(city, distance, Math::min);
+            }
+          }
+        }
+      }
+    });
+    return nearest.entrySet().stream()
+        .sorted(
+            Map.Entry.<City, Integer>comparingByValue()
+                .thenComparingLong(e -> -e.getKey().population())
+                .thenComparingLong(e -> e.getKey().geonameId()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /**
+   * Optimal string alignment distance; anything above {@code most} may be told as {@code most+1}.
+   */
+  static int distance(String a, String b, int most) {
+    int[] before = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(last, j -> j);
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int least = i;
+      for (int j = 1; j <= b.length(); j++) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return most + 1;
+      }
+      int[] oldest = before;
+      before = last;
+      last = row;
+      row = oldest;
+    }
+    return last[b.length()];
+  }
+
+  /** Cities within a distance, the nearest first. */
+  public List<City> citiesWithin(Coordinates centre, double kilometres) {
+    return cities.stream()
+        .filter(city -> city.at().kilometresTo(centre) <= kilometres)
+        .sorted(Comparator.comparingDouble(city -> city.at().kilometresTo(centre)))
+        .toList();
+  }
+}

@@ -1,0 +1,78 @@
+package org.waymark.place;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a person can go for something in person, from where they live and how far they would move.
+ * A city or country that is not known is within reach only for those who go anywhere.
+ */
+public final class Reach {
+  /**
+   * How far from home something can be attended without moving: about an hour by train, which is
+   * what commuting surveys find that few exceed.
+   */
+  public static final double COMMUTE_KM = 60;
+
+  private final Gazetteer gazetteer;
+  private final @Nullable City home;
+  private final @Nullable String country;
+  private final Relocate relocate;
+
+  /**
+   * The reach of a person.
+   *
+   * @param city where they live; null when not said
+   * @param country ISO 3166-1 alpha-2; null when not said
+   */
+  public Reach(
+      Gazetteer gazetteer, @Nullable String city, @Nullable String country, Relocate relocate) {
+    this.gazetteer = gazetteer;
+    this.home = city == null ? null : gazetteer.findCity(city, country).orElse(null);
+    this.country = country != null ? country : home == null ? null : home.country();
+    this.relocate = relocate;
+  }
+
+  /** Whether a place can be attended from home day by day. */
+  public boolean isNear(@Nullable String city, @Nullable String inCountry) {
+    if (home == null || city == null) {
+      return false;
+    }
+    Optional<City> there = gazetteer.findCity(city, inCountry);
+    return there.isPresent() && there.get().at().kilometresTo(home.at()) <= COMMUTE_KM;
+  }
+
+  /** Whether the person could go there. */
+  public boolean reaches(@Nullable String city, @Nullable String inCountry) {
+    return switch (relocate) {
+      case ANYWHERE -> true;
+      case NO -> isNear(city, inCountry);
+      case COUNTRY -> isNear(city, inCountry) || (country != null && country.equals(inCountry));
+      case REGION -> isNear(city, inCountry) || isSameRegion(inCountry);
+    };
+  }
+
+  private boolean isSameRegion(@Nullable String other) {
+    if (country == null || other == null) {
+      return false;
+    }
+    boolean union = Countries.isEeaOrSwitzerland(country) && Countries.isEeaOrSwitzerland(other);
+    return union
+        || Countries.region(country)
+            .filter(region -> Countries.region(other).filter(region::equals).isPresent())
+            .isPresent();
+  }
+
+  /** The reach in words, such as "only from London". */
+  public String inWords() {
+    String from = home != null ? home.name() : country != null ? Countries.name(country) : "home";
+    return switch (relocate) {
+      case ANYWHERE -> "anywhere";
+      case NO -> "only from " + from;
+      case COUNTRY -> "in " + (country == null ? "your country" : Countries.name(country));
+      case REGION ->
+          "on your continent"
+              + (country != null && Countries.isEeaOrSwitzerland(country) ? " or in the EEA" : "");
+    };
+  }
+}
