@@ -1,0 +1,99 @@
+package org.waymark.http;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.catalog.UnknownEntry;
+import org.waymark.catalog.WaymarkException;
+
+/**
+ * The one table from errors to statuses. What is not in it is a bug of ours: a 500 with an id and
+ * no detail, logged once under that id.
+ */
+final class ErrorTable {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorTable.class);
+
+  private final ErrorPage page;
+  private final Supplier<UUID> ids;
+
+  ErrorTable(ErrorPage page, Supplier<UUID> ids) {
+    this.page = page;
+    this.ids = ids;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.exception(Exception.class, (e, ctx) -> answer(ctx, problem(e, ctx)));
+    for (int status : new int[] {404, 405, 413}) {
+      routes.error(status, ctx -> unrouted(ctx));
+    }
+  }
+
+  /** What the server itself refuses before any handler, told in the same form. */
+  private void unrouted(Context ctx) {
+    if (ctx.result() == null || ctx.result().isEmpty() || isPlain(ctx)) {
+      answer(ctx, HttpProblem.of(ctx.statusCode(), detail(ctx)));
+    }
+  }
+
+  private static boolean isPlain(Context ctx) {
+    String type = ctx.res().getContentType();
+    return type == null || type.startsWith("text/plain");
+  }
+
+  private static String detail(Context ctx) {
+    return switch (ctx.statusCode()) {
+      case 405 -> "This address does not take " + ctx.method() + ".";
+      case 413 -> "The request's body is too large.";
+      default -> "There is nothing at " + ctx.path() + ".";
+    };
+  }
+
+  private HttpProblem problem(Exception e, Context ctx) {
+    return switch (e) {
+      case RequestRefused refused -> refused.problem();
+      case UnknownEntry unknown -> HttpProblem.of(404, sentence(unknown.getMessage()));
+      case MethodNotAllowedResponse notAllowed ->
+          HttpProblem.of(405, "This address does not take " + ctx.method() + ".");
+      case HttpResponseException response ->
+          HttpProblem.of(
+              response.getStatus(),
+              response.getStatus() == HttpStatus.CONTENT_TOO_LARGE.getCode()
+                  ? "The request's body is too large."
+                  : sentence(String.valueOf(response.getMessage())));
+      case WaymarkException ours ->
+          HttpProblem.of(400, sentence(String.valueOf(ours.getMessage())));
+      default -> unexpected(e, ctx);
+    };
+  }
+
+  private HttpProblem unexpected(Exception e, Context ctx) {
+    UUID id = ids.get();
+    LOG.error("error {} at {} {}", id, ctx.method(), ctx.path(), e);
+    return HttpProblem.of(
+        500, "Something went wrong on our side. If you tell us, name the error " + id + ".");
+  }
+
+  private static String sentence(@org.jspecify.annotations.Nullable String text) {
+    if (text == null || text.isEmpty()) {
+      return "";
+    }
+    String first = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return first.endsWith(".") ? first : first + ".";
+  }
+
+  private void answer(Context ctx, HttpProblem problem) {
+    ctx.status(problem.status());
+    if (Negotiation.wantsPage(ctx)) {
+      page.show(ctx, problem);
+    } else {
+      ctx.json(problem).contentType("application/problem+json");
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package org.waymark.http;
+
+import java.util.List;
+
+/**
+ * An error as RFC 9457 tells it.
+ *
+ * @param type a URI that names the kind of problem
+ * @param title the kind in words
+ * @param status the HTTP status
+ * @param detail what was wrong here, and what would be right
+ * @param errors one for each field that is wrong; empty when no field is to blame
+ */
+public record HttpProblem(
+    String type, String title, int status, String detail, List<FieldError> errors) {
+  /** Copies. */
+  public HttpProblem {
+    errors = List.copyOf(errors);
+  }
+
+  /** A problem of a status, with the status's own words as its title. */
+  public static HttpProblem of(int status, String detail) {
+    return of(status, detail, List.of());
+  }
+
+  /** The same with the fields that are wrong. */
+  public static HttpProblem of(int status, String detail, List<FieldError> errors) {
+    return new HttpProblem("about:blank", title(status), status, detail, errors);
+  }
+
+  private static String title(int status) {
+    return switch (status) {
+      case 400 -> "Bad request";
+      case 401 -> "Sign in first";
+      case 403 -> "Not allowed";
+      case 404 -> "Not found";
+      case 405 -> "Method not allowed";
+      case 406 -> "Not acceptable";
+      case 409 -> "Conflict";
+      case 410 -> "Gone";
+      case 413 -> "Too large";
+      case 415 -> "Unsupported media type";
+      case 422 -> "Not valid";
+      case 429 -> "Too many requests";
+      case 503 -> "Busy";
+      default -> status >= 500 ? "Something went wrong here" : "The request was refused";
+    };
+  }
+
+  /**
+   * A field that is wrong.
+   *
+   * @param pointer JSON pointer into the body, or the name of a parameter after a slash
+   * @param detail what is wrong with it and what would be right
+   */
+  public record FieldError(String pointer, String detail) {}
+}

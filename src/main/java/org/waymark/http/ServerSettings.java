@@ -1,0 +1,20 @@
+package org.waymark.http;
+
+import java.time.Duration;
+
+/**
+ * How the server listens and what it bears.
+ *
+ * @param host the address to listen on, such as {@code 127.0.0.1}
+ * @param port 0 for any free one
+ * @param requestsAtOnce requests served at a time; more are told to come back
+ * @param bodyBytes the largest body taken
+ * @param stopTimeout how long answers under way are waited for when stopping
+ */
+public record ServerSettings(
+    String host, int port, int requestsAtOnce, long bodyBytes, Duration stopTimeout) {
+  /** Settings for a host and port, with limits that suit a small machine. */
+  public static ServerSettings of(String host, int port) {
+    return new ServerSettings(host, port, 256, 256 * 1024, Duration.ofSeconds(10));
+  }
+}

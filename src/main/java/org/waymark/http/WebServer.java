@@ -1,0 +1,161 @@
+package org.waymark.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.json.JsonMapper;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The HTTP server. Threads are virtual and bounded, and a limit at the door answers 503 with {@code
+ * Retry-After} beyond it. Queries are never logged: an address may hold someone's profile.
+ */
+public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final String ADMITTED = "admitted";
+
+  /** Threads beyond the door's limit, which tell the others to come back. */
+  private static final int TURNED_AWAY_AT_ONCE = 64;
+
+  private final Javalin javalin;
+  private final ServerSettings settings;
+
+  private WebServer(Javalin javalin, ServerSettings settings) {
+    this.javalin = javalin;
+    this.settings = settings;
+  }
+
+  /**
+   * A server that is not started yet.
+   *
+   * @param mapper writes and reads JSON bodies
+   * @param errorPage shows errors to people
+   * @param ids names errors that are logged
+   * @param readiness what {@code /readyz} asks, by name
+   * @param routes everything else, in order
+   */
+  public static WebServer of(
+      ServerSettings settings,
+      JsonMapper mapper,
+      ErrorPage errorPage,
+      Supplier<UUID> ids,
+      Map<String, Readiness> readiness,
+      List<Consumer<RoutesConfig>> routes) {
+    PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    Semaphore door = new Semaphore(settings.requestsAtOnce());
+    Javalin javalin =
+        Javalin.create(config -> {
+          configure(config, settings, mapper);
+          config.routes.before(ctx -> enter(ctx, door));
+          config.routes.after(SecurityHeaders::set);
+          config.routes.after(ctx -> leave(ctx, door));
+          new ErrorTable(errorPage, ids).register(config.routes);
+          health(config.routes, readiness, metrics);
+          routes.forEach(route -> route.accept(config.routes));
+          config.requestLogger.http((ctx, ms) -> measure(ctx, ms, metrics));
+        });
+    return new WebServer(javalin, settings);
+  }
+
+  private static void configure(JavalinConfig config, ServerSettings settings, JsonMapper mapper) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = settings.bodyBytes();
+    config.http.generateEtags = false;
+    config.jsonMapper(mapper);
+    QueuedThreadPool threads = new QueuedThreadPool(16, 4);
+    threads.setName("http");
+    threads.setVirtualThreadsExecutor(
+        new VirtualThreadPool(settings.requestsAtOnce() + TURNED_AWAY_AT_ONCE));
+    config.jetty.threadPool = threads;
+    config.jetty.modifyServer(server -> server.setStopTimeout(settings.stopTimeout().toMillis()));
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+  }
+
+  private static void enter(Context ctx, Semaphore door) {
+    if (!door.tryAcquire()) {
+      ctx.header("Retry-After", "1");
+      throw new RequestRefused(
+          HttpProblem.of(503, "Too many requests are being served; try again in a second."));
+    }
+    ctx.attribute(ADMITTED, true);
+  }
+
+  private static void leave(Context ctx, Semaphore door) {
+    if (Boolean.TRUE.equals(ctx.attribute(ADMITTED))) {
+      ctx.attribute(ADMITTED, false);
+      door.release();
+    }
+  }
+
+  private static void health(
+      RoutesConfig routes, Map<String, Readiness> readiness, PrometheusMeterRegistry metrics) {
+    routes.get("/healthz", ctx -> ctx.result("ok\n"));
+    routes.get("/readyz", ctx -> ready(ctx, readiness));
+    routes.get(
+        "/metrics", ctx -> ctx.contentType("text/plain; version=0.0.4").result(metrics.scrape()));
+  }
+
+  private static void ready(Context ctx, Map<String, Readiness> readiness) {
+    StringBuilder text = new StringBuilder();
+    boolean all = true;
+    for (Map.Entry<String, Readiness> part : readiness.entrySet()) {
+      boolean answers = answers(part.getKey(), part.getValue());
+      all &= answers;
+      text.append(part.getKey()).append(answers ? " ok\n" : " does not answer\n");
+    }
+    ctx.status(all ? 200 : 503).result(text.toString());
+  }
+
+  private static boolean answers(String name, Readiness part) {
+    try {
+      return part.isReady();
+    } catch (RuntimeException e) {
+      LOG.warn("{} is not ready", name, e);
+      return false;
+    }
+  }
+
+  private static void measure(Context ctx, Float milliseconds, PrometheusMeterRegistry metrics) {
+    Timer.builder("http.requests")
+        .tag("method", ctx.method().name())
+        .tag("status", String.valueOf(ctx.statusCode()))
+        .publishPercentileHistogram(false)
+        .register(metrics)
+        .record((long) (milliseconds * 1000), TimeUnit.MICROSECONDS);
+    LOG.debug("{} {} {}", ctx.method(), ctx.path(), ctx.statusCode());
+  }
+
+  /** Begins to listen. */
+  public WebServer start() {
+    javalin.start(settings.host(), settings.port());
+    return this;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Stops listening; answers under way are finished within the stop timeout. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}
