@@ -19,6 +19,11 @@ public sealed interface Entry permits Program, Resource, Organization {
     return facts().id();
   }
 
+  /** Where the entry stands below the catalogue's folder: {@code programs/arena.json}. */
+  default String path() {
+    return type().folder() + "/" + id() + ".json";
+  }
+
   /** The name people use now. */
   default String name() {
     return facts().name();

@@ -4,5 +4,10 @@ package org.waymark.catalog;
 public enum EntryType implements Term {
   PROGRAM,
   RESOURCE,
-  ORGANIZATION
+  ORGANIZATION;
+
+  /** The folder below the catalogue's in which entries of the type stand: {@code programs}. */
+  public String folder() {
+    return id() + "s";
+  }
 }

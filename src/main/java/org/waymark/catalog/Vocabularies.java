@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * ladder, effort, admission priors. All of it can be changed by a site's people and is validated at
  * start.
  *
+ * @param levels names of the levels 0 to 4 of a skill
  * @param skills by id, in the file's order
  * @param topics by id, in the file's order
  * @param roles by id, in the file's order
@@ -20,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param modeLadder what people take away in each mode
  * @param effort hours to each level, and the planner's constants
  * @param admissionPriors typical chances by kind, where an entry has none
+ * @param notes how a vocabulary is meant, by its name, such as {@code roles}; for those whose own
+ *     record holds no note
  * @param planning the planner's other judgements
  */
 public record Vocabularies(
+    List<String> levels,
     Map<String, Skill> skills,
     Map<String, Topic> topics,
     Map<String, Role> roles,
@@ -30,14 +34,21 @@ public record Vocabularies(
     ModeLadder modeLadder,
     Effort effort,
     Map<ProgramKind, AdmissionRate> admissionPriors,
+    Map<String, String> notes,
     Planning planning) {
+  /** The names of the levels 0 to 4 of a skill. */
+  public static final List<String> LEVELS =
+      List.of("none", "aware", "working", "proficient", "expert");
+
   /** Copies the maps and keeps their order. */
   public Vocabularies {
+    levels = List.copyOf(levels);
     skills = Collections.unmodifiableMap(new LinkedHashMap<>(skills));
     topics = Collections.unmodifiableMap(new LinkedHashMap<>(topics));
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     backgrounds = Collections.unmodifiableMap(new LinkedHashMap<>(backgrounds));
     admissionPriors = Collections.unmodifiableMap(new LinkedHashMap<>(admissionPriors));
+    notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
   }
 
   /**

@@ -1,0 +1,51 @@
+package org.waymark.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers what the rules of the catalogue find wrong, file by file. */
+final class Findings {
+  private final List<Problem> problems = new ArrayList<>();
+
+  void add(String file, String pointer, String message, String expected) {
+    problems.add(new Problem(file, 0, pointer, message, expected));
+  }
+
+  /** About one entry. */
+  About about(Entry entry) {
+    return new About(entry.path());
+  }
+
+  /** About one vocabulary, by the name of its file. */
+  About aboutVocabulary(String name) {
+    return new About("vocabularies/" + name + ".json");
+  }
+
+  /** All problems by file, each file's in the order in which they were found. */
+  List<Problem> list() {
+    return problems.stream()
+        .sorted(Comparator.comparing(problem -> problem.file() == null ? "" : problem.file()))
+        .toList();
+  }
+
+  /** Problems of one file. */
+  final class About {
+    private final String file;
+
+    private About(String file) {
+      this.file = file;
+    }
+
+    void problem(String pointer, String message, String expected) {
+      add(file, pointer, message, expected);
+    }
+
+    /** Adds a problem where a condition does not hold. */
+    void check(boolean holds, String pointer, String message, String expected) {
+      if (!holds) {
+        problem(pointer, message, expected);
+      }
+    }
+  }
+}

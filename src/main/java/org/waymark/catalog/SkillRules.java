@@ -1,0 +1,76 @@
+package org.waymark.catalog;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Rules for the levels of skills that entries demand and teach. */
+final class SkillRules {
+  private static final int MOST_TAUGHT = 10;
+  private static final int HIGHEST = 4;
+
+  private SkillRules() {}
+
+  static void check(Entry entry, Vocabularies vocabularies, Findings.About about) {
+    switch (entry) {
+      case Program program -> {
+        demands(program.prerequisites(), "", vocabularies, about);
+        teaching(program.teaches(), "", vocabularies, about);
+        for (int i = 0; i < program.streams().size(); i++) {
+          Stream stream = program.streams().get(i);
+          demands(stream.prerequisites(), "/streams/" + i, vocabularies, about);
+          teaching(stream.teaches(), "/streams/" + i, vocabularies, about);
+        }
+      }
+      case Resource resource -> {
+        demands(resource.prerequisites(), "", vocabularies, about);
+        teaching(resource.teaches(), "", vocabularies, about);
+      }
+      case Organization organization -> teaching(organization.teaches(), "", vocabularies, about);
+    }
+  }
+
+  private static void demands(
+      List<SkillLevel> levels, String within, Vocabularies vocabularies, Findings.About about) {
+    levels(levels, within + "/prerequisites", vocabularies, about);
+  }
+
+  private static void teaching(
+      List<SkillLevel> levels, String within, Vocabularies vocabularies, Findings.About about) {
+    levels(levels, within + "/teaches", vocabularies, about);
+    about.check(
+        levels.size() <= MOST_TAUGHT,
+        within + "/teaches",
+        "it teaches " + levels.size() + " skills",
+        "at most " + MOST_TAUGHT + ", those that it teaches most of");
+  }
+
+  /** That skills are known, levels are 1 to 4, and no skill stands twice. */
+  static void levels(
+      List<SkillLevel> levels, String pointer, Vocabularies vocabularies, Findings.About about) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < levels.size(); i++) {
+      SkillLevel level = levels.get(i);
+      String at = pointer + "/" + i;
+      known(level.skill(), at + "/skill", vocabularies, about);
+      about.check(
+          level.level() >= 1 && level.level() <= HIGHEST,
+          at + "/level",
+          "the level is " + level.level(),
+          "1 (aware) to 4 (expert)");
+      about.check(
+          seen.add(level.skill()),
+          at + "/skill",
+          "the skill '" + level.skill() + "' stands twice",
+          "each skill once");
+    }
+  }
+
+  static void known(String skill, String pointer, Vocabularies vocabularies, Findings.About about) {
+    about.check(
+        vocabularies.skills().containsKey(skill),
+        pointer,
+        "there is no skill '" + skill + "'",
+        ReferenceRules.hint(skill, vocabularies.skills().keySet(), "an id of the skills"));
+  }
+}
