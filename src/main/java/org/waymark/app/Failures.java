@@ -1,0 +1,19 @@
+package org.waymark.app;
+
+import org.waymark.catalog.WaymarkException;
+import picocli.CommandLine;
+
+/** Tells what went wrong: in a line where it is about what was given, else with its trace. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(
+      Exception e, CommandLine line, CommandLine.ParseResult arguments) {
+    if (e instanceof WaymarkException ours) {
+      line.getErr().println("waymark: " + ours.getMessage());
+    } else {
+      line.getErr().println("waymark: something went wrong on our side:");
+      e.printStackTrace(line.getErr());
+    }
+    return 1;
+  }
+}

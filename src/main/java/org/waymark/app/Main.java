@@ -1,0 +1,41 @@
+package org.waymark.app;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Waymark's command line. */
+@Command(
+    name = "waymark",
+    mixinStandardHelpOptions = true,
+    version = "Waymark 1.0",
+    description = "Signposts from an introductory AI safety course to contributing.",
+    subcommands = {CheckCommand.class, CommandLine.HelpCommand.class},
+    footer = {
+      "",
+      "Examples:",
+      "  waymark serve --port 8080        serve the catalogue and its pathways",
+      "  waymark check                    check the catalogue's files",
+      "  waymark plan profile.json        print a pathway",
+      "",
+      "Exit codes: 0 done, 1 found problems, 2 wrong usage."
+    })
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command; the code that the process should exit with. */
+  static int run(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Failures());
+    if (arguments.length == 0) {
+      line.usage(System.out);
+      return 0;
+    }
+    return line.execute(arguments);
+  }
+}
