@@ -1,0 +1,207 @@
+package org.waymark.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.waymark.catalog.UnknownEntry;
+
+/**
+ * The record of the catalogue: every version of every entry, append-only. Safe for use by many
+ * threads, and on PostgreSQL by many processes. What a write has returned survives the end of the
+ * process, however it ends.
+ *
+ * <p>Every method throws {@link StoreUnavailable} when the database is away. A write that ends so
+ * may have been made or not; repeating it does no harm.
+ */
+public final class Store implements AutoCloseable {
+  /*
+   * One row holds the catalogue's version. A write locks it first and raises it last, so writes
+   * follow one another, numbers have no gaps, and who has read version n has seen all up to n.
+   * Within a process writers queue at a lock of their own before that, so that they hold one
+   * connection between them and readers find the others free.
+   */
+  private final Database database;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+  private final ReentrantLock writing = new ReentrantLock(true);
+
+  private Store(Database database, HikariDataSource pool) {
+    this.database = database;
+    this.pool = pool;
+    this.jdbi = Jdbi.create(pool).registerArrayType(String.class, "varchar");
+  }
+
+  /**
+   * Opens a database and brings its tables into this program's form.
+   *
+   * @throws StoreUnavailable when it is away, used by another process, or of another form
+   */
+  public static Store open(Database database) {
+    return new Store(database, Connections.open(database));
+  }
+
+  /** The catalogue's version: the number of the newest revision, 0 when there is none. */
+  public long version() {
+    return read(Tables::version);
+  }
+
+  /**
+   * All live entries and the version that they make up together.
+   *
+   * @throws org.waymark.json.InvalidData when a body is not of today's form
+   */
+  public Contents contents() {
+    record Rows(long version, List<EntryVersion> live) {}
+    Rows rows =
+        attempt(() ->
+            jdbi.inTransaction(
+                snapshot(), handle -> new Rows(Tables.version(handle), Tables.live(handle))));
+    List<Contents.Live> live =
+        rows.live().parallelStream()
+            .map(Store::parsed)
+            .sorted(Comparator.comparing(parsed -> parsed.entry().id()))
+            .toList();
+    return new Contents(rows.version(), live);
+  }
+
+  /**
+   * The weakest level at which all queries of a transaction see one state of all tables. H2's
+   * repeatable read fixes each table only when it is first read.
+   */
+  private TransactionIsolationLevel snapshot() {
+    return database.isPostgres()
+        ? TransactionIsolationLevel.REPEATABLE_READ
+        : TransactionIsolationLevel.SERIALIZABLE;
+  }
+
+  private static Contents.Live parsed(EntryVersion row) {
+    return new Contents.Live(
+        row.entry().orElseThrow(), row.version(), row.revision(), row.by().when());
+  }
+
+  /**
+   * The newest version of an entry, also where that says that the entry was deleted or merged;
+   * empty when there has never been such an entry.
+   */
+  public Optional<EntryVersion> find(String id) {
+    return read(handle -> Optional.ofNullable(Tables.current(handle, Set.of(id)).get(id)));
+  }
+
+  /** All versions of an entry, the first one first; empty when there has never been such one. */
+  public List<EntryVersion> history(String id) {
+    return read(handle -> Tables.history(handle, id));
+  }
+
+  /**
+   * The id that an entry's id leads to, through all later merges; empty when the entry was not
+   * merged. The entry it leads to may have been deleted since.
+   */
+  public Optional<String> redirectOf(String id) {
+    return read(handle -> {
+      // It ends: a target is live when it is chosen, so the newest merge closes no circle.
+      String end = id;
+      while (true) {
+        EntryVersion version = Tables.current(handle, Set.of(end)).get(end);
+        if (version == null || version.mergedInto() == null) {
+          return end.equals(id) ? Optional.empty() : Optional.of(end);
+        }
+        end = version.mergedInto();
+      }
+    });
+  }
+
+  /** Every version written after a version of the catalogue, in the order of the revisions. */
+  public List<EntryVersion> changedSince(long version) {
+    return read(handle -> Tables.changedSince(handle, version));
+  }
+
+  /** What the catalogue's folder and this store agreed on last: canonical bodies by id. */
+  public Map<String, String> importBase() {
+    return read(Tables::importBase);
+  }
+
+  /**
+   * Makes all changes, or none, as one revision; none of its own when everything holds already.
+   *
+   * @throws StaleVersion when a change is based on a version that no longer holds
+   * @throws UnknownEntry when an entry is to be merged into one that is not live in the end
+   * @throws IllegalArgumentException when two changes bear one id
+   */
+  public Revision write(List<Change> changes, Authorship by) {
+    return write(changes, BaseUpdate.NONE, by);
+  }
+
+  /** The same, and in the same transaction a new base, which alone raises no version. */
+  public Revision write(List<Change> changes, BaseUpdate base, Authorship by) {
+    Set<String> ids = Recording.idsOf(changes);
+    if (ids.isEmpty() && base.isEmpty()) {
+      return new Revision(version(), List.of());
+    }
+    writing.lock();
+    try {
+      return attempt(() -> {
+        Revision revision = jdbi.inTransaction(handle -> write(handle, changes, ids, base, by));
+        sync();
+        return revision;
+      });
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private static Revision write(
+      Handle handle, List<Change> changes, Set<String> ids, BaseUpdate base, Authorship by) {
+    long version = Tables.lockedVersion(handle);
+    List<EntryVersion> written =
+        Recording.of(changes, Tables.current(handle, ids), version + 1, by);
+    if (!base.isEmpty()) {
+      Tables.updateBase(handle, base);
+    }
+    if (written.isEmpty()) {
+      return new Revision(version, written);
+    }
+    Tables.insertRevision(handle, version + 1, by);
+    Tables.insertVersions(handle, written, by);
+    return new Revision(version + 1, written);
+  }
+
+  /** Has the embedded file's bytes on the disk itself; PostgreSQL has them there by its commit. */
+  private void sync() {
+    if (!database.isPostgres()) {
+      jdbi.useHandle(handle -> handle.execute("checkpoint sync"));
+    }
+  }
+
+  private <T> T read(Function<Handle, T> query) {
+    return attempt(() -> jdbi.withHandle(query::apply));
+  }
+
+  private <T> T attempt(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (JdbiException failed) {
+      if (failed instanceof ConnectionException || Connections.isUnavailable(failed)) {
+        throw new StoreUnavailable(
+            "can't reach " + database + ": " + Connections.text(failed), failed);
+      }
+      throw failed;
+    }
+  }
+
+  /** Lets go of the database. Closing twice does no harm. */
+  @Override
+  public void close() {
+    pool.close();
+  }
+}
