@@ -192,9 +192,11 @@ public record Vocabularies(
    * The id nearest in spelling to one that is unknown, for an error's hint; null when none is near.
    */
   public static @Nullable String nearest(String unknown, Collection<String> known) {
+    int most = Math.max(2, unknown.length() / 3);
     return known.stream()
+        .filter(id -> Math.abs(id.length() - unknown.length()) <= most)
         .map(id -> Map.entry(id, distance(unknown, id)))
-        .filter(candidate -> candidate.getValue() <= Math.max(2, unknown.length() / 3))
+        .filter(candidate -> candidate.getValue() <= most)
         .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse(null);

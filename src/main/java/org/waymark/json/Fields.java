@@ -81,6 +81,11 @@ final class Fields {
     return object.get(name) != null;
   }
 
+  /** Whether a member is there and is not null. */
+  boolean isGiven(String name) {
+    return has(name) && !(object.get(name) instanceof JsonNull);
+  }
+
   /** Whether the object has no member at all. */
   boolean isEmpty() {
     return object.members().isEmpty();
@@ -245,15 +250,21 @@ final class Fields {
   }
 
   <T extends Enum<T> & Term> @Nullable T termOrNull(Class<T> vocabulary, String name) {
+    return choiceOrNull(name, Arrays.asList(vocabulary.getEnumConstants()), Term::id);
+  }
+
+  /** The one of several values whose id the member is. */
+  <T> @Nullable T choiceOrNull(String name, List<T> values, Function<T, String> id) {
     String text = textOrNull(name);
     if (text == null) {
       return null;
     }
-    Optional<T> term = Term.find(vocabulary, text);
-    if (term.isEmpty()) {
-      problem(name, "'" + text + "' is not known here", choices(text, ids(vocabulary)));
+    Optional<T> chosen = values.stream().filter(value -> id.apply(value).equals(text)).findFirst();
+    if (chosen.isEmpty()) {
+      List<String> ids = values.stream().map(id).toList();
+      problem(name, "'" + text + "' is not known here", choices(text, ids));
     }
-    return term.orElse(null);
+    return chosen.orElse(null);
   }
 
   <T extends Enum<T> & Term> T term(Class<T> vocabulary, String name) {
@@ -276,7 +287,7 @@ final class Fields {
       return nearest == null ? "a known one" : "a known one, perhaps '" + nearest + "'";
     }
     String all = known.stream().collect(Collectors.joining(", "));
-    return (nearest == null ? "" : "'" + nearest + "' perhaps, or another ") + "of " + all;
+    return (nearest == null ? "one" : "'" + nearest + "' perhaps, or another") + " of " + all;
   }
 
   /** The items of a list; none where the member is absent. */

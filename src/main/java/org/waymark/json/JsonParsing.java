@@ -116,10 +116,13 @@ public final class JsonParsing {
    * the text is no JSON.
    */
   public static int lineOf(byte[] utf8, String pointer) {
-    JsonValue at = parse(utf8, new Problems(null));
-    if (at == null) {
-      return 0;
-    }
+    JsonValue value = parse(utf8, new Problems(null));
+    return value == null ? 0 : lineOf(value, pointer);
+  }
+
+  /** The line of the part of a value that a pointer names, or of the nearest above it. */
+  static int lineOf(JsonValue value, String pointer) {
+    JsonValue at = value;
     int line = at.line();
     for (String part : pointer.split("/", -1)) {
       if (part.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.waymark.place;
 
+import java.util.Locale;
+
 /** How far a person would go to take part in something in person. */
 public enum Relocate {
   /** Only what can be reached from home. */
@@ -9,5 +11,10 @@ public enum Relocate {
   /** Anywhere on the continent, or in the EU and the EEA for those who live there. */
   REGION,
   /** Anywhere. */
-  ANYWHERE
+  ANYWHERE;
+
+  /** The id in files and addresses, such as {@code country}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

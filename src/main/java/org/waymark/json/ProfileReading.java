@@ -1,0 +1,160 @@
+package org.waymark.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.CareerStage;
+import org.waymark.catalog.Codes;
+import org.waymark.catalog.Money;
+import org.waymark.catalog.Track;
+import org.waymark.place.Relocate;
+import org.waymark.profile.FullTimeWindow;
+import org.waymark.profile.Goal;
+import org.waymark.profile.Home;
+import org.waymark.profile.Profile;
+import org.waymark.profile.SettingPreference;
+
+/** Reads the members of a profile; see {@link Fields} for how problems are gathered. */
+final class ProfileReading {
+  private static final int HIGHEST_LEVEL = 4;
+  private static final int MOST_YEARS = 60;
+  private static final int YOUNGEST = 5;
+  private static final int OLDEST = 120;
+  private static final int MOST_HOURS = 80;
+  private static final int MOST_FULL_TIME_WEEKS = 104;
+  private static final int MOST_WINDOWS = 12;
+  private static final int MOST_MONTHS = 60;
+  private static final int MOST_APPLICATIONS = 20;
+  private static final List<Relocate> RELOCATIONS = List.of(Relocate.values());
+  private static final List<CareerStage> STAGES =
+      Stream.of(CareerStage.values()).filter(stage -> stage != CareerStage.ANY).toList();
+
+  private ProfileReading() {}
+
+  static Profile profile(Fields fields) {
+    Profile profile =
+        Profile.builder(fields.object("goal", Goal.of(Track.ENGINEERING), ProfileReading::goal))
+            .skills(skills(fields))
+            .background(fields.textOrNull("background"))
+            .yearsOfExperience(within(fields, "yearsOfExperience", 0, MOST_YEARS))
+            .careerStage(fields.choiceOrNull("careerStage", STAGES, CareerStage::id))
+            .age(within(fields, "age", YOUNGEST, OLDEST))
+            .home(fields.object("location", ProfileReading::home))
+            .relocate(fields.choiceOrNull("relocate", RELOCATIONS, Relocate::id))
+            .citizenship(distinct(fields, "citizenship"))
+            .workAuthorization(distinct(fields, "workAuthorization"))
+            .languages(distinct(fields, "languages"))
+            .hoursPerWeek(hoursPerWeek(fields))
+            .fullTime(fullTime(fields))
+            .fullTimeWeeks(within(fields, "fullTimeWeeks", 0, MOST_FULL_TIME_WEEKS))
+            .start(fields.dayOrNull("start"))
+            .horizonMonths(within(fields, "horizonMonths", 1, MOST_MONTHS))
+            .needsFunding(fields.flag("needsFunding", false))
+            .maxCost(fields.object("maxCost", ProfileReading::money))
+            .setting(setting(fields))
+            .applicationsPerWindow(within(fields, "applicationsPerWindow", 0, MOST_APPLICATIONS))
+            .completed(distinct(fields, "completed"))
+            .excluded(distinct(fields, "excluded"))
+            .pinned(distinct(fields, "pinned"))
+            .build();
+    fields.end();
+    return profile;
+  }
+
+  private static Goal goal(Fields fields) {
+    return new Goal(
+        fields.term(Track.class, "track"), fields.textOrNull("role"), fields.textOrNull("target"));
+  }
+
+  private static Map<String, Integer> skills(Fields fields) {
+    Map<String, Integer> levels = new TreeMap<>();
+    fields
+        .map("skills", (skills, id) -> Optional.ofNullable(within(skills, id, 0, HIGHEST_LEVEL)))
+        .forEach((id, level) -> level.ifPresent(said -> levels.put(id, said)));
+    return levels;
+  }
+
+  private static @Nullable Integer within(Fields fields, String name, int least, int most) {
+    Integer number = fields.integerOrNull(name);
+    if (number != null && (number < least || number > most)) {
+      String expected = "a whole number from " + least + " to " + most;
+      fields.problem(name, number + " is out of range", expected);
+      return null;
+    }
+    return number;
+  }
+
+  private static @Nullable Double hoursPerWeek(Fields fields) {
+    Double hours = fields.numberOrNull("hoursPerWeek");
+    if (hours != null && !(hours >= 1 && hours <= MOST_HOURS)) {
+      String given = new JsonNumber(hours, 0).text();
+      fields.problem(
+          "hoursPerWeek", given + " is out of range", "hours a week from 1 to " + MOST_HOURS);
+      return null;
+    }
+    return hours;
+  }
+
+  private static SettingPreference setting(Fields fields) {
+    SettingPreference setting = fields.termOrNull(SettingPreference.class, "setting");
+    return setting == null ? SettingPreference.ANY : setting;
+  }
+
+  private static Home home(Fields fields) {
+    return new Home(fields.textOrNull("city"), fields.textOrNull("country"));
+  }
+
+  private static Money money(Fields fields) {
+    Money money = EntryReading.money(fields);
+    if (money.amount() < 0) {
+      fields.problem("amount", "the amount is negative", "0 or more");
+    }
+    if (!money.currency().isEmpty() && !Codes.isCurrency(money.currency())) {
+      fields.problem(
+          "currency",
+          "'" + money.currency() + "' is no currency",
+          "a code of ISO 4217, such as USD or EUR");
+    }
+    return money;
+  }
+
+  private static List<FullTimeWindow> fullTime(Fields fields) {
+    List<FullTimeWindow> windows =
+        fields.objects("fullTime", ProfileReading::window).stream()
+            .flatMap(Optional::stream)
+            .toList();
+    if (windows.size() > MOST_WINDOWS) {
+      fields.problem("fullTime", windows.size() + " windows stand here", "at most " + MOST_WINDOWS);
+      return List.of();
+    }
+    return windows;
+  }
+
+  private static Optional<FullTimeWindow> window(Fields fields) {
+    LocalDate from = day(fields, "from");
+    LocalDate until = day(fields, "until");
+    if (from == null || until == null) {
+      return Optional.empty();
+    }
+    if (until.isBefore(from)) {
+      fields.problem("until", until + " lies before 'from'", from + " or later");
+      return Optional.empty();
+    }
+    return Optional.of(new FullTimeWindow(from, until));
+  }
+
+  private static @Nullable LocalDate day(Fields fields, String name) {
+    if (!fields.isGiven(name)) {
+      fields.problem(name, "'" + name + "' is missing", "a day: YYYY-MM-DD");
+    }
+    return fields.dayOrNull(name);
+  }
+
+  private static List<String> distinct(Fields fields, String name) {
+    return fields.texts(name).stream().distinct().toList();
+  }
+}
