@@ -2,23 +2,42 @@ package org.waymark.store;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Vocabularies;
 
 /**
- * All live entries as they were at one version of the catalogue.
+ * The whole catalogue as it was at one version.
  *
  * @param version number of the newest revision; 0 when nothing was ever written
+ * @param vocabularies null as long as none were written
  * @param live in the order of their ids
+ * @param gone the newest version of each entry that was deleted or merged, in the order of the ids
  */
-public record Contents(long version, List<Live> live) {
+public record Contents(
+    long version, @Nullable Vocabularies vocabularies, List<Live> live, List<EntryVersion> gone) {
   /** Copies. */
   public Contents {
     live = List.copyOf(live);
+    gone = List.copyOf(gone);
   }
 
   /** The entries without their versions. */
   public List<Entry> entries() {
     return live.stream().map(Live::entry).toList();
+  }
+
+  /**
+   * The same as a catalogue.
+   *
+   * @throws IllegalStateException as long as there are no vocabularies
+   */
+  public Catalog catalog() {
+    if (vocabularies == null) {
+      throw new IllegalStateException("the store holds no vocabularies: nothing was imported yet");
+    }
+    return Catalog.of(version, vocabularies, entries());
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.waymark.store;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,22 +56,26 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * All live entries and the version that they make up together.
+   * All entries and vocabularies, and the version that they make up together.
    *
    * @throws org.waymark.json.InvalidData when a body is not of today's form
    */
   public Contents contents() {
-    record Rows(long version, List<EntryVersion> live) {}
+    record Rows(long version, Map<String, String> vocabularies, List<EntryVersion> current) {}
     Rows rows =
         attempt(() ->
             jdbi.inTransaction(
-                snapshot(), handle -> new Rows(Tables.version(handle), Tables.live(handle))));
-    List<Contents.Live> live =
-        rows.live().parallelStream()
-            .map(Store::parsed)
-            .sorted(Comparator.comparing(parsed -> parsed.entry().id()))
-            .toList();
-    return new Contents(rows.version(), live);
+                snapshot(),
+                handle ->
+                    new Rows(
+                        Tables.version(handle),
+                        VocabularyTable.current(handle),
+                        Tables.current(handle))));
+    return new Contents(
+        rows.version(),
+        VocabularyTable.parsed(rows.vocabularies()),
+        rows.current().parallelStream().filter(EntryVersion::isLive).map(Store::parsed).toList(),
+        rows.current().stream().filter(version -> !version.isLive()).toList());
   }
 
   /**
@@ -131,6 +134,16 @@ public final class Store implements AutoCloseable {
     return read(Tables::importBase);
   }
 
+  /** All reviews that wait for a decision, the oldest first. */
+  public List<Review> openReviews() {
+    return read(ReviewTable::open);
+  }
+
+  /** A review, open or decided. */
+  public Optional<Review> findReview(long number) {
+    return read(handle -> ReviewTable.find(handle, number));
+  }
+
   /**
    * Makes all changes, or none, as one revision; none of its own when everything holds already.
    *
@@ -139,19 +152,23 @@ public final class Store implements AutoCloseable {
    * @throws IllegalArgumentException when two changes bear one id
    */
   public Revision write(List<Change> changes, Authorship by) {
-    return write(changes, BaseUpdate.NONE, by);
+    return write(Batch.of(changes), by);
   }
 
-  /** The same, and in the same transaction a new base, which alone raises no version. */
-  public Revision write(List<Change> changes, BaseUpdate base, Authorship by) {
-    Set<String> ids = Recording.idsOf(changes);
-    if (ids.isEmpty() && base.isEmpty()) {
-      return new Revision(version(), List.of());
+  /**
+   * The same with all else that a batch holds; base and reviews alone raise no version.
+   *
+   * @throws AlreadyDecided when a review that it decides is not open
+   */
+  public Revision write(Batch batch, Authorship by) {
+    Set<String> ids = Recording.idsOf(batch.changes());
+    if (batch.isEmpty()) {
+      return new Revision(version(), List.of(), List.of());
     }
     writing.lock();
     try {
       return attempt(() -> {
-        Revision revision = jdbi.inTransaction(handle -> write(handle, changes, ids, base, by));
+        Revision revision = jdbi.inTransaction(handle -> write(handle, batch, ids, by));
         sync();
         return revision;
       });
@@ -160,20 +177,23 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Revision write(
-      Handle handle, List<Change> changes, Set<String> ids, BaseUpdate base, Authorship by) {
+  private static Revision write(Handle handle, Batch batch, Set<String> ids, Authorship by) {
     long version = Tables.lockedVersion(handle);
     List<EntryVersion> written =
-        Recording.of(changes, Tables.current(handle, ids), version + 1, by);
-    if (!base.isEmpty()) {
-      Tables.updateBase(handle, base);
+        Recording.of(batch.changes(), Tables.current(handle, ids), version + 1, by);
+    Map<String, String> vocabularies = VocabularyTable.changed(handle, batch.vocabularies());
+    if (!batch.base().isEmpty()) {
+      Tables.updateBase(handle, batch.base());
     }
-    if (written.isEmpty()) {
-      return new Revision(version, written);
+    ReviewTable.decide(handle, batch.decisions(), by);
+    ReviewTable.propose(handle, batch.proposals(), by);
+    if (written.isEmpty() && vocabularies.isEmpty()) {
+      return new Revision(version, List.of(), List.of());
     }
     Tables.insertRevision(handle, version + 1, by);
     Tables.insertVersions(handle, written, by);
-    return new Revision(version + 1, written);
+    VocabularyTable.insert(handle, vocabularies, version + 1);
+    return new Revision(version + 1, written, List.copyOf(vocabularies.keySet()));
   }
 
   /** Has the embedded file's bytes on the disk itself; PostgreSQL has them there by its commit. */

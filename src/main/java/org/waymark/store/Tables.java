@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.waymark.catalog.Term;
 
 /**
- * All SQL. It is written in what H2 and PostgreSQL have in common; each method works within its
- * caller's transaction.
+ * The SQL of entries and their versions. All SQL here is written in what H2 and PostgreSQL have in
+ * common; each method works within its caller's transaction.
  */
 final class Tables {
   private static final String VERSIONS =
@@ -46,11 +47,11 @@ final class Tables {
         .one();
   }
 
-  static List<EntryVersion> live(Handle handle) {
-    return handle
-        .createQuery(CURRENT + "where v.body is not null")
-        .map(Tables::entryVersion)
-        .list();
+  /** The newest version of every entry, live or gone, in the order of the ids. */
+  static List<EntryVersion> current(Handle handle) {
+    return handle.createQuery(CURRENT).map(Tables::entryVersion).stream()
+        .sorted(Comparator.comparing(EntryVersion::id))
+        .toList();
   }
 
   static Map<String, EntryVersion> current(Handle handle, Collection<String> ids) {
@@ -146,25 +147,19 @@ final class Tables {
     execute(rows);
   }
 
-  private static void execute(PreparedBatch batch) {
+  static void execute(PreparedBatch batch) {
     if (batch.size() > 0) {
       batch.execute();
     }
   }
 
-  private static Argument instant(Instant instant) {
+  static Argument instant(Instant instant) {
     OffsetDateTime value = instant.atOffset(ZoneOffset.UTC);
     return (position, statement, context) -> statement.setObject(position, value);
   }
 
   private static EntryVersion entryVersion(ResultSet row, StatementContext context)
       throws SQLException {
-    Authorship by =
-        new Authorship(
-            row.getString("who"),
-            row.getObject("made_at", OffsetDateTime.class).toInstant(),
-            row.getString("why"),
-            row.getString("source"));
     return new EntryVersion(
         row.getString("entry_id"),
         row.getLong("version"),
@@ -172,6 +167,14 @@ final class Tables {
         Term.find(Action.class, row.getString("action")).orElseThrow(),
         row.getString("body"),
         row.getString("merged_into"),
-        by);
+        authorship(row));
+  }
+
+  static Authorship authorship(ResultSet row) throws SQLException {
+    return new Authorship(
+        row.getString("who"),
+        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        row.getString("why"),
+        row.getString("source"));
   }
 }

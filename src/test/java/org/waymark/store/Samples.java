@@ -5,8 +5,9 @@ import org.waymark.catalog.Entry;
 import org.waymark.json.EntryJson;
 
 /** Entries and authors to write. */
-final class Samples {
-  static final Authorship ANA =
+public final class Samples {
+  /** An author with everything. */
+  public static final Authorship ANA =
       new Authorship(
           "ana",
           Instant.parse("2026-10-25T01:30:00.123Z"),
@@ -16,7 +17,7 @@ final class Samples {
   private Samples() {}
 
   /** A resource with one given sentence as its summary. */
-  static Entry entry(String id, String summary) {
+  public static Entry entry(String id, String summary) {
     String text =
         """
         {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.UnknownEntry;
+import org.waymark.catalog.Vocabularies;
 import org.waymark.json.CatalogFolder;
 import org.waymark.json.EntryJson;
 
@@ -54,7 +55,7 @@ abstract class StoreContract {
 
   @Test
   void anEmptyStoreIsAtVersionZero() {
-    assertThat(store.contents()).isEqualTo(new Contents(0, List.of()));
+    assertThat(store.contents()).isEqualTo(new Contents(0, null, List.of(), List.of()));
   }
 
   @Test
@@ -90,16 +91,18 @@ abstract class StoreContract {
         .isEqualTo(
             new Contents(
                 2,
+                null,
                 List.of(
                     new Contents.Live(entry("a-b", "one"), 1, 1, ANA.when()),
                     new Contents.Live(entry("ab", "one"), 1, 1, ANA.when()),
-                    new Contents.Live(entry("c", "two"), 2, 2, ANA.when()))));
+                    new Contents.Live(entry("c", "two"), 2, 2, ANA.when())),
+                List.of(store.find("gone").orElseThrow())));
   }
 
   @Test
   void reopeningKeepsEverything() {
     BaseUpdate base = new BaseUpdate(Map.of("a", body("a", "one")), Set.of());
-    store.write(List.of(Change.create(entry("a", "one"))), base, ANA);
+    store.write(Batch.of(List.of(Change.create(entry("a", "one")))).with(base), ANA);
     write(Change.put(entry("a", "two"), 1), Change.create(entry("b", "one")));
     write(new Change.Merge("b", "a", 1));
     List<Object> before = everything(store);
@@ -193,14 +196,14 @@ abstract class StoreContract {
 
   @Test
   void noChangesMakeNoVersion() {
-    assertThat(write()).isEqualTo(new Revision(0, List.of()));
+    assertThat(write()).isEqualTo(new Revision(0, List.of(), List.of()));
   }
 
   @Test
   void writingWhatHoldsMakesNoVersion() {
     write(Change.create(entry("a", "one")));
     Revision again = write(Change.create(entry("a", "one")));
-    assertThat(again).isEqualTo(new Revision(1, List.of()));
+    assertThat(again).isEqualTo(new Revision(1, List.of(), List.of()));
     assertThat(store.history("a")).hasSize(1);
   }
 
@@ -242,19 +245,24 @@ abstract class StoreContract {
         .containsExactly("2a1", "3a2", "3b2");
   }
 
+  private static Batch base(Map<String, String> agreed, Set<String> dropped) {
+    return Batch.of(List.of()).with(new BaseUpdate(agreed, dropped));
+  }
+
   @Test
   void theBaseIsWrittenWithTheEntries() {
-    store.write(List.of(), new BaseUpdate(Map.of("a", "A", "b", "B"), Set.of()), ANA);
-    store.write(List.of(), new BaseUpdate(Map.of("b", "B2", "c", "C"), Set.of("a")), ANA);
+    store.write(base(Map.of("a", "A", "b", "B"), Set.of()), ANA);
+    store.write(base(Map.of("b", "B2", "c", "C"), Set.of("a")), ANA);
     assertThat(store.importBase()).isEqualTo(Map.of("b", "B2", "c", "C"));
     assertThat(store.version()).isZero();
   }
 
   @Test
   void aRefusedWriteLeavesTheBase() {
-    BaseUpdate base = new BaseUpdate(Map.of("a", "A"), Set.of());
-    assertThatThrownBy(() -> store.write(List.of(Change.put(entry("a", "one"), 3)), base, ANA))
-        .isInstanceOf(StaleVersion.class);
+    Batch stale =
+        Batch.of(List.of(Change.put(entry("a", "one"), 3)))
+            .with(new BaseUpdate(Map.of("a", "A"), Set.of()));
+    assertThatThrownBy(() -> store.write(stale, ANA)).isInstanceOf(StaleVersion.class);
     assertThat(store.importBase()).isEmpty();
   }
 
@@ -264,10 +272,67 @@ abstract class StoreContract {
     BaseUpdate base =
         new BaseUpdate(
             entries.stream().collect(Collectors.toMap(Entry::id, EntryJson::canonical)), Set.of());
-    store.write(entries.stream().map(Change::create).toList(), base, ANA);
+    store.write(Batch.of(entries.stream().map(Change::create).toList()).with(base), ANA);
     Contents contents = store.contents();
     assertThat(contents.version()).isEqualTo(1);
     assertThat(contents.entries()).containsExactlyInAnyOrderElementsOf(entries);
+  }
+
+  @Test
+  void vocabulariesAreKeptAndRaiseTheVersionOnce() {
+    Vocabularies vocabularies =
+        CatalogFolder.read(Path.of("resources-catalog")).orThrow().vocabularies();
+    Batch batch = Batch.of(List.of()).with(vocabularies);
+    assertThat(store.write(batch, ANA).vocabularies()).hasSize(8);
+    assertThat(store.write(batch, ANA).changed()).isFalse();
+    assertThat(store.contents().vocabularies()).isEqualTo(vocabularies);
+    assertThat(store.version()).isEqualTo(1);
+  }
+
+  private static final Proposal PROPOSAL =
+      new Proposal("a", "import", 2, body("a", "one"), body("a", "other"));
+
+  private void propose(Proposal proposal) {
+    store.write(Batch.of(List.of()).withReviews(List.of(proposal), Map.of()), ANA);
+  }
+
+  private void decide(long number, Verdict verdict) {
+    store.write(Batch.of(List.of()).withReviews(List.of(), Map.of(number, verdict)), ANA);
+  }
+
+  @Test
+  void aReviewShowsTheValueThatHeldAndTheOneProposed() {
+    write(Change.create(entry("a", "one")));
+    write(Change.put(entry("a", "two"), 1));
+    propose(PROPOSAL);
+    assertThat(store.openReviews())
+        .containsExactly(new Review(1, PROPOSAL, body("a", "two"), ANA, null));
+  }
+
+  @Test
+  void theSameProposalOpensNoSecondReview() {
+    propose(PROPOSAL);
+    propose(PROPOSAL);
+    assertThat(store.openReviews()).hasSize(1);
+  }
+
+  @Test
+  void aNewerProposalSupersedesTheOpenOne() {
+    propose(PROPOSAL);
+    propose(new Proposal("a", "import", 2, null, body("a", "newest")));
+    propose(new Proposal("a", "elsewhere", 2, null, body("a", "newest")));
+    assertThat(store.openReviews()).extracting(Review::number).containsExactly(2L, 3L);
+    assertThat(store.findReview(1).orElseThrow().decision())
+        .isEqualTo(
+            new Review.Decision(Verdict.SUPERSEDED, Authorship.of("ana", ANA.when(), ANA.why())));
+  }
+
+  @Test
+  void aReviewIsDecidedOnce() {
+    propose(PROPOSAL);
+    decide(1, Verdict.DECLINED);
+    assertThat(store.openReviews()).isEmpty();
+    assertThatThrownBy(() -> decide(1, Verdict.ACCEPTED)).isInstanceOf(AlreadyDecided.class);
   }
 
   /** Two stores on one database, as two instances have, with four writers each. */
