@@ -192,14 +192,21 @@ public record Vocabularies(
    * The id nearest in spelling to one that is unknown, for an error's hint; null when none is near.
    */
   public static @Nullable String nearest(String unknown, Collection<String> known) {
+    List<String> near = nearest(unknown, known, 1);
+    return near.isEmpty() ? null : near.getFirst();
+  }
+
+  /** The ids nearest in spelling to one that is unknown, the nearest first; none when none is. */
+  public static List<String> nearest(String unknown, Collection<String> known, int limit) {
     int most = Math.max(2, unknown.length() / 3);
     return known.stream()
         .filter(id -> Math.abs(id.length() - unknown.length()) <= most)
         .map(id -> Map.entry(id, distance(unknown, id)))
         .filter(candidate -> candidate.getValue() <= most)
-        .min(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .limit(limit)
         .map(Map.Entry::getKey)
-        .orElse(null);
+        .toList();
   }
 
   /** Levenshtein distance: the least number of letters to insert, delete or replace. */

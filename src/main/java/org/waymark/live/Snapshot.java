@@ -1,0 +1,48 @@
+package org.waymark.live;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.waymark.catalog.Catalog;
+import org.waymark.store.Contents;
+
+/**
+ * One version of the catalogue with everything made from it. A request takes one from {@link
+ * Live#acquire} and closes it in the end, so that whatever it shows agrees with itself. Safe for
+ * use by many threads.
+ */
+public final class Snapshot implements AutoCloseable {
+  private final State state;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  Snapshot(State state) {
+    this.state = state;
+  }
+
+  /** The entries and vocabularies. */
+  public Catalog catalog() {
+    return state.catalog();
+  }
+
+  /** The catalogue's version. */
+  public long version() {
+    return state.catalog().version();
+  }
+
+  /** An entry with its own version and when that was written; empty when it is not live. */
+  public Optional<Contents.Live> versionOf(String id) {
+    return Optional.ofNullable(state.addresses().held(id));
+  }
+
+  /** What an id leads to. */
+  public Lookup lookup(String id) {
+    return state.addresses().lookup(id);
+  }
+
+  /** Gives it back. Closing twice does no harm. */
+  @Override
+  public void close() {
+    if (closed.compareAndSet(false, true)) {
+      state.release();
+    }
+  }
+}
