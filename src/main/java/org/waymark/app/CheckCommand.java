@@ -12,33 +12,45 @@ import org.waymark.json.JsonWriting;
 import org.waymark.json.Parsed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark check}: checks the catalogue's files as a whole. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Check every file of the catalogue: form, references, dates, names.",
-    footer = {"", "Exits with 0 when there is no problem, else with 1."})
+    footer = {
+      "",
+      "Examples:",
+      "  waymark check",
+      "  waymark check --catalog /tmp/edited --json",
+      "",
+      "Exits with 0 when there is no problem, else with 1."
+    })
 final class CheckCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-  @Mixin private CatalogOption catalog;
+  @Mixin private SettingOptions settings;
 
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
+  private final World world;
+
+  CheckCommand(World world) {
+    this.world = world;
+  }
+
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
-    Parsed<CatalogFolder.Contents> read = CatalogFolder.read(catalog.folder());
+    return settings.run(world, this::check);
+  }
+
+  private int check(Configuration configuration, PrintWriter out) {
+    Parsed<CatalogFolder.Contents> read = CatalogFolder.read(configuration.catalog());
     if (json) {
-      out.println(JsonWriting.canonical(asJson(read)).strip());
+      out.print(JsonWriting.canonical(asJson(read)));
     } else {
       asText(read, out);
     }
-    out.flush();
     return read.problems().isEmpty() ? 0 : 1;
   }
 

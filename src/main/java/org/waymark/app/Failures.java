@@ -1,5 +1,6 @@
 package org.waymark.app;
 
+import java.io.UncheckedIOException;
 import org.waymark.catalog.WaymarkException;
 import picocli.CommandLine;
 
@@ -8,8 +9,14 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception e, CommandLine line, CommandLine.ParseResult arguments) {
+    if (e instanceof BadConfiguration bad) {
+      line.getErr().println("waymark: " + bad.getMessage());
+      return 2;
+    }
     if (e instanceof WaymarkException ours) {
       line.getErr().println("waymark: " + ours.getMessage());
+    } else if (e instanceof UncheckedIOException unusable) {
+      line.getErr().println("waymark: can't read or write: " + unusable.getCause());
     } else {
       line.getErr().println("waymark: something went wrong on our side:");
       e.printStackTrace(line.getErr());

@@ -1,5 +1,6 @@
 package org.waymark.app;
 
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,13 +10,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Waymark 1.0",
     description = "Signposts from an introductory AI safety course to contributing.",
-    subcommands = {CheckCommand.class, CommandLine.HelpCommand.class},
+    subcommands = CommandLine.HelpCommand.class,
     footer = {
       "",
       "Examples:",
       "  waymark serve --port 8080        serve the catalogue and its pathways",
       "  waymark check                    check the catalogue's files",
-      "  waymark plan profile.json        print a pathway",
+      "  waymark import --dry-run         show what edited files would change",
       "",
       "Exit codes: 0 done, 1 found problems, 2 wrong usage."
     })
@@ -24,18 +25,31 @@ public final class Main {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
+    // The libraries' threads would else meet logging half set up, and complain on the terminal.
+    LoggerFactory.getILoggerFactory();
     System.exit(run(arguments));
   }
 
   /** Runs a command; the code that the process should exit with. */
   static int run(String... arguments) {
-    CommandLine line = new CommandLine(new Main());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(new Failures());
+    CommandLine line = line(World.ofProcess());
     if (arguments.length == 0) {
-      line.usage(System.out);
+      line.usage(line.getOut());
       return 0;
     }
     return line.execute(arguments);
+  }
+
+  /** The command line with all its commands. */
+  static CommandLine line(World world) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new ServeCommand(world))
+            .addSubcommand(new CheckCommand(world))
+            .addSubcommand(new ImportCommand(world))
+            .addSubcommand(new ExportCommand(world));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(new Failures());
+    return line;
   }
 }

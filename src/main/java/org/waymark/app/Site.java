@@ -1,0 +1,123 @@
+package org.waymark.app;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.waymark.catalog.Catalog;
+import org.waymark.curation.CatalogImport;
+import org.waymark.http.Readiness;
+import org.waymark.http.ServerSettings;
+import org.waymark.http.WebServer;
+import org.waymark.json.CatalogFolder;
+import org.waymark.live.Live;
+import org.waymark.live.Snapshot;
+import org.waymark.store.Authorship;
+import org.waymark.store.Store;
+
+/** Everything that serves, put together by hand and running. */
+final class Site implements AutoCloseable {
+  private final Configuration configuration;
+  private final Store store;
+  private final Live live;
+  private final WebServer server;
+
+  private Site(Configuration configuration, Store store, Live live, WebServer server) {
+    this.configuration = configuration;
+    this.store = store;
+    this.live = live;
+    this.server = server;
+  }
+
+  /**
+   * Opens the store, fills it from the catalogue's files where it is empty, and listens.
+   *
+   * @throws org.waymark.catalog.WaymarkException when something given is in the way
+   */
+  static Site start(Configuration configuration, World world, Progress progress) {
+    Store store = Store.open(configuration.database());
+    try {
+      if (store.version() == 0) {
+        fill(store, configuration, world, progress);
+      }
+      Live live = Live.open(store);
+      try {
+        return new Site(configuration, store, live, listen(configuration, store, live));
+      } catch (RuntimeException refused) {
+        live.close();
+        throw refused;
+      }
+    } catch (RuntimeException refused) {
+      store.close();
+      throw refused;
+    }
+  }
+
+  private static void fill(
+      Store store, Configuration configuration, World world, Progress progress) {
+    progress.begin("First start: reading the catalogue's files in " + configuration.catalog());
+    CatalogFolder.Contents files = CatalogFolder.read(configuration.catalog()).orThrow();
+    Catalog catalog = files.catalog(0);
+    progress.begin(
+        "Importing %d programs, %d resources, %d organizations"
+            .formatted(
+                catalog.programs().size(),
+                catalog.resources().size(),
+                catalog.organizations().size()));
+    CatalogImport.prepare(files, store)
+        .apply(store, Authorship.of("import", world.now(), "first import of the catalogue"));
+  }
+
+  private static WebServer listen(Configuration configuration, Store store, Live live) {
+    Map<String, Readiness> readiness =
+        Map.of("store", () -> store.version() > 0, "catalogue", () -> holdsCatalogue(live));
+    List<Consumer<RoutesConfig>> routes = List.of();
+    WebServer server =
+        WebServer.of(
+            ServerSettings.of(configuration.host(), configuration.port()),
+            new JavalinJackson3(),
+            (ctx, problem) -> ctx.result(problem.title() + "\n" + problem.detail() + "\n"),
+            UUID::randomUUID,
+            readiness,
+            routes);
+    try {
+      return server.start();
+    } catch (JavalinBindException inUse) {
+      throw new BadConfiguration(
+          "can't listen on %s port %d: %s; choose another with --port or --host"
+              .formatted(configuration.host(), configuration.port(), reason(inUse)),
+          inUse);
+    }
+  }
+
+  private static boolean holdsCatalogue(Live live) {
+    try (Snapshot snapshot = live.acquire()) {
+      return snapshot.version() > 0;
+    }
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable innermost = failure;
+    while (innermost.getCause() != null) {
+      innermost = innermost.getCause();
+    }
+    return String.valueOf(innermost.getMessage());
+  }
+
+  /** Where it answers, for a browser. */
+  String address() {
+    String host = configuration.host();
+    boolean here = host.equals("127.0.0.1") || host.equals("0.0.0.0");
+    return "http://" + (here ? "localhost" : host) + ":" + server.port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    live.close();
+    store.close();
+  }
+}
