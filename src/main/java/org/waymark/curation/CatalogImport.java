@@ -10,9 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalog.CatalogValidator;
 import org.waymark.catalog.Entry;
-import org.waymark.catalog.Problem;
 import org.waymark.json.CatalogFolder;
 import org.waymark.json.EntryJson;
 import org.waymark.json.InvalidData;
@@ -145,9 +143,8 @@ public final class CatalogImport {
    */
   public Revision apply(Store store, Authorship by) {
     check();
-    List<Change> changes = items(Comparison.FILE_CHANGED).stream().map(this::change).toList();
     return store.write(
-        Batch.of(changes)
+        Batch.of(changes())
             .with(files.vocabularies())
             .with(new BaseUpdate(agreed, dropped))
             .withReviews(proposals(), settled()),
@@ -160,25 +157,14 @@ public final class CatalogImport {
    * @throws InvalidData when what would come of files and store together is not valid
    */
   public void check() {
-    List<Problem> problems = CatalogValidator.check(files.vocabularies(), outcome());
-    if (!problems.isEmpty()) {
-      throw new InvalidData(problems);
-    }
+    Outcome.check(files.vocabularies(), inStore.values(), changes());
   }
 
-  private Collection<Entry> outcome() {
-    Map<String, Entry> outcome = new TreeMap<>(inStore);
-    for (ImportItem item : items(Comparison.FILE_CHANGED)) {
-      if (item.file() == null) {
-        outcome.remove(item.id());
-      } else {
-        outcome.put(item.id(), item.file());
-      }
-    }
-    return outcome.values();
+  private List<Change> changes() {
+    return items(Comparison.FILE_CHANGED).stream().map(CatalogImport::change).toList();
   }
 
-  private Change change(ImportItem item) {
+  private static Change change(ImportItem item) {
     return item.file() == null
         ? new Change.Delete(item.id(), item.version(), REMOVED)
         : Change.put(item.file(), item.version());

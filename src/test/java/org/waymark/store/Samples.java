@@ -44,7 +44,8 @@ public final class Samples {
     return EntryJson.read(text, null).orThrow();
   }
 
-  static String body(String id, String summary) {
+  /** The canonical form of {@link #entry}. */
+  public static String body(String id, String summary) {
     return EntryJson.canonical(entry(id, summary));
   }
 }
