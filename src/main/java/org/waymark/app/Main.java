@@ -1,6 +1,5 @@
 package org.waymark.app;
 
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,8 +24,6 @@ public final class Main {
 
   /** Runs a command and exits with its code. */
   public static void main(String[] arguments) {
-    // The libraries' threads would else meet logging half set up, and complain on the terminal.
-    LoggerFactory.getILoggerFactory();
     System.exit(run(arguments));
   }
 
