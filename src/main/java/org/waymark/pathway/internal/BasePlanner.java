@@ -2,8 +2,10 @@ package org.waymark.pathway.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,11 @@ final class BasePlanner {
   private static final int ALL_SETS_UP_TO = 4;
   private static final int MOST_FIXED = 4;
   private static final int FIXED_TRIED = 10;
+  private static final int ROUNDS_TRIED = 2;
+
+  /** With so few offerings nothing is left out, and every set of dated ones is tried. */
+  private static final int SMALL = 10;
+
   private static final int KEPT = 36;
   private static final int KEPT_BY_SKILL = 4;
 
@@ -35,22 +42,63 @@ final class BasePlanner {
    *
    * @param from where the person stands
    * @param capacity their hours
-   * @param offerings flexible and fixed offerings that keep all limits and are not selective
+   * @param offerings flexible and fixed offerings that keep all limits and are not selective; those
+   *     pinned may be selective and are taken for granted
    */
   Search.Result plan(State from, Capacity capacity, List<Offering> offerings) {
     List<Offering> flexible = new ArrayList<>();
     List<Offering> fixed = new ArrayList<>();
+    List<Offering> pinned = new ArrayList<>();
     for (Offering offering : offerings) {
-      (offering.pace == Offering.Pace.FLEXIBLE ? flexible : fixed).add(offering);
+      boolean dated = offering.pace == Offering.Pace.FIXED;
+      (dated ? (offering.pinned ? pinned : fixed) : flexible).add(offering);
     }
     List<Offering> kept = keep(flexible, from);
-    List<Offering> tried = promising(fixed, from, capacity);
-    if (tried.size() <= ALL_SETS_UP_TO) {
-      return bestOfAllSets(from, capacity, kept, tried);
+    List<Offering> given = given(from, capacity, pinned, kept);
+    boolean small = offerings.size() <= SMALL;
+    List<Offering> tried = small ? fixed : promising(fixed, from, capacity);
+    if (tried.size() <= ALL_SETS_UP_TO || small) {
+      return bestOfAllSets(from, capacity, kept, given, tried);
     }
-    List<Offering> chosen = new ArrayList<>();
+    List<Offering> chosen = greedily(from, capacity, kept, given, tried);
+    Search.Result best = thorough(from, capacity, chosen, kept);
+    if (chosen.size() > given.size()) {
+      Search.Result without = thorough(from, capacity, given, kept);
+      best = improves(without, best) ? without : best;
+    }
+    return best;
+  }
+
+  /** The rounds of pinned entries, each the earliest that can be prepared for beside the others. */
+  private List<Offering> given(
+      State from, Capacity capacity, List<Offering> pinned, List<Offering> kept) {
+    List<Offering> given = new ArrayList<>();
+    pinned.sort(
+        Comparator.comparing((Offering step) -> step.role)
+            .thenComparingDouble(step -> step.start)
+            .thenComparing(Offering::id));
+    Set<String> placed = new HashSet<>();
+    for (Offering step : pinned) {
+      boolean possible =
+          !placed.contains(step.id()) && quickWith(from, capacity, given, step, kept) != null;
+      if (possible) {
+        given.add(step);
+        placed.add(step.id());
+      }
+    }
+    return given;
+  }
+
+  /** Adds the step with dates that improves the plan most, one at a time, until none does. */
+  private List<Offering> greedily(
+      State from,
+      Capacity capacity,
+      List<Offering> kept,
+      List<Offering> given,
+      List<Offering> tried) {
+    List<Offering> chosen = new ArrayList<>(given);
     Search.Result best = search(from, capacity, chosen, kept, QUICK);
-    while (chosen.size() < MOST_FIXED) {
+    while (chosen.size() < given.size() + MOST_FIXED) {
       Offering next = null;
       for (Offering candidate : tried) {
         Search.Result with = quickWith(from, capacity, chosen, candidate, kept);
@@ -64,7 +112,7 @@ final class BasePlanner {
       }
       chosen.add(next);
     }
-    return thorough(from, capacity, chosen, kept);
+    return chosen;
   }
 
   /** Plans around steps that are given: pinned ones, or a program that admitted the person. */
@@ -90,12 +138,16 @@ final class BasePlanner {
   }
 
   private Search.Result bestOfAllSets(
-      State from, Capacity capacity, List<Offering> kept, List<Offering> fixed) {
-    Search.Result best = thorough(from, capacity, List.of(), kept);
+      State from,
+      Capacity capacity,
+      List<Offering> kept,
+      List<Offering> given,
+      List<Offering> fixed) {
+    Search.Result best = thorough(from, capacity, given, kept);
     boolean exact = best.exact();
     double bound = best.bound();
     for (int set = 1; set < 1 << fixed.size(); set++) {
-      List<Offering> chosen = new ArrayList<>();
+      List<Offering> chosen = new ArrayList<>(given);
       for (int i = 0; i < fixed.size(); i++) {
         if ((set >> i & 1) == 1) {
           chosen.add(fixed.get(i));
@@ -117,9 +169,7 @@ final class BasePlanner {
   }
 
   private static boolean improves(Search.Result found, Search.Result best) {
-    boolean made = found.end().madePublic;
-    boolean makes = best.end().madePublic;
-    return made == makes ? found.area() > best.area() + 1e-9 : made;
+    return Search.isBetter(found.end(), best.end(), 1e-9);
   }
 
   private Search.@Nullable Result quickWith(
@@ -184,6 +234,7 @@ final class BasePlanner {
 
   /** The fixed offerings with the largest gains for their time, as the person stands now. */
   private List<Offering> promising(List<Offering> fixed, State from, Capacity capacity) {
+    Map<String, Integer> rounds = new HashMap<>();
     return fixed.stream()
         .filter(step -> step.start >= from.time - 1e-9 && step.end() <= capacity.horizon())
         .filter(step -> rate(step, from) > 0)
@@ -192,6 +243,7 @@ final class BasePlanner {
                     step -> -rate(step, from) * (capacity.horizon() - step.end()))
                 .thenComparing(Offering::id)
                 .thenComparingDouble(step -> step.start))
+        .filter(step -> rounds.merge(step.id() + step.role, 1, Integer::sum) <= ROUNDS_TRIED)
         .limit(FIXED_TRIED)
         .toList();
   }
@@ -224,7 +276,8 @@ final class BasePlanner {
           fewOfSkill = true;
         }
       }
-      if ((kept.size() < KEPT || fewPublic || fewOfSkill) && ids.add(step.id())) {
+      boolean wanted = step.pinned || kept.size() < KEPT || fewPublic || fewOfSkill;
+      if (wanted && ids.add(step.id())) {
         kept.add(step);
         publics += step.isPublic ? 1 : 0;
         for (int k : step.skill) {

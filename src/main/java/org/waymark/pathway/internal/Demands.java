@@ -26,6 +26,18 @@ final class Demands {
     return true;
   }
 
+  /** Whether finishing one step is what another's demands lack. */
+  boolean opens(Offering first, Offering then, double[] nominal) {
+    if (met(then, nominal) || !helps(first, then, nominal)) {
+      return false;
+    }
+    double[] after = nominal.clone();
+    for (int i = 0; i < first.skill.length; i++) {
+      after[first.skill[i]] = Math.max(after[first.skill[i]], first.aimHours[i]);
+    }
+    return met(then, after);
+  }
+
   /** The one skill that is a level short; null when every demand is met. */
   @Nullable Stretch stretch(Offering step, double[] nominal) {
     for (int i = 0; i < step.demandSkill.length; i++) {

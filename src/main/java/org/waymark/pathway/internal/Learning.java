@@ -5,7 +5,8 @@ package org.waymark.pathway.internal;
  * H[k](t[k]) − h[k]) in each skill, together N. It credits share · min(1, σ·L / N) · ρ · n[k]: σ
  * ({@code skillsAtOnce}) because one hour practises several skills, and because of it nobody learns
  * far more than the hours they put in; ρ ({@code repeatFactor}) for a skill whose nominal level the
- * teaching does not exceed, so that four books on one subject are not four times the gain.
+ * teaching does not exceed, so that four books on one subject are not four times the gain. In no
+ * single skill is more credited than the step's own hours.
  */
 final class Learning {
   private final double skillsAtOnce;
@@ -33,7 +34,7 @@ final class Learning {
       return 0;
     }
     double repeat = nominal[k] >= step.aimHours[i] ? repeatFactor : 1;
-    return step.share[i] * reach * repeat * need;
+    return Math.min(step.hours, step.share[i] * reach * repeat * need);
   }
 
   /** The readiness that a step adds in a state, which it leaves as it is. */
@@ -105,7 +106,8 @@ final class Learning {
       used[best] = true;
       int k = step.skill[best];
       double need = Math.max(0, step.aimHours[best] - expected[k]);
-      double wanted = Math.max(0, target.hours[k] - expected[k]) / step.share[best];
+      double room = Math.min(step.hours, Math.max(0, target.hours[k] - expected[k]));
+      double wanted = room / step.share[best];
       double spent = Math.min(left, Math.min(need, wanted));
       sum += bestRate * spent;
       left -= spent;

@@ -82,6 +82,9 @@ final class Offering {
 
   final List<String> notes;
 
+  /** Whether the person wants it in their path whatever it is worth. */
+  final boolean pinned;
+
   Offering(Builder b) {
     entry = b.entry;
     role = b.role;
@@ -111,6 +114,7 @@ final class Offering {
     starts = b.starts;
     cost = b.cost;
     notes = List.copyOf(b.notes);
+    pinned = b.pinned;
   }
 
   /** The entry's id. */
@@ -192,6 +196,7 @@ final class Offering {
     @Nullable DateRange starts;
     double cost;
     List<String> notes = List.of();
+    boolean pinned;
 
     Builder(Entry entry, StepMode mode) {
       this.entry = entry;

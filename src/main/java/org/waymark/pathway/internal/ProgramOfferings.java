@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.AdmissionRate;
+import org.waymark.catalog.Cadence;
 import org.waymark.catalog.Intensity;
 import org.waymark.catalog.Mentoring;
 import org.waymark.catalog.Money;
@@ -31,6 +32,7 @@ final class ProgramOfferings {
           new SkillLevel("network", 2));
 
   private static final double FULL_TIME_HOURS = 30;
+  private static final double LEAVE_HOURS = 20;
 
   private final Person person;
   private final SkillSpace space;
@@ -157,15 +159,15 @@ final class ProgramOfferings {
     b.hours = weeks * load;
     b.hoursPerWeek = load;
     b.hoursEstimated = Typicals.isEstimated(program);
-    b.fullTime =
-        !selfPaced && (load >= FULL_TIME_HOURS || program.intensity() == Intensity.FULL_TIME);
+    b.fullTime = !selfPaced && fillsTheWeek(program, load);
+    b.pinned = person.profile().pinned().contains(program.id());
     b.start = selfPaced ? 0 : person.weeksTo(middle(round.starts()));
     b.weeks = selfPaced ? 0 : weeks;
     b.deadline = round.deadline();
     b.starts = round.starts();
     b.stage = program.facts().stage();
     b.selective = !easy;
-    b.chance = easy ? range.typical() * certainty : certainty;
+    b.chance = easy ? easyChance(program, range.typical(), certainty) : certainty;
     b.admission = program.selective() ? chances.admission(program) : null;
     b.cost = cost(program);
     b.notes = notes(program, role, load, mode);
@@ -174,9 +176,18 @@ final class ProgramOfferings {
     return b.build();
   }
 
+  /**
+   * Whether it leaves no room for anything else: full time, or half a week and more for one who has
+   * less than that beside their life and would have to take leave.
+   */
+  private boolean fillsTheWeek(Program program, double load) {
+    boolean needsLeave = load >= LEAVE_HOURS && load > person.hoursPerWeek();
+    return load >= FULL_TIME_HOURS || program.intensity() == Intensity.FULL_TIME || needsLeave;
+  }
+
   private double load(Program program, ParticipationRole role, double programLoad) {
     if (role == ParticipationRole.PARTICIPANT) {
-      return programLoad;
+      return participantLoad(program, programLoad);
     }
     for (RoleOffer offer : program.roles()) {
       if (offer.role() == role && offer.hoursPerWeek() != null) {
@@ -184,6 +195,27 @@ final class ProgramOfferings {
       }
     }
     return programLoad;
+  }
+
+  /**
+   * The chance of an easy admission. What begins every month can be tried again a month later, and
+   * a date that slips costs little.
+   */
+  private static double easyChance(Program program, double typical, double certainty) {
+    return program.cadence() == Cadence.MONTHLY
+        ? 1 - (1 - typical) * (1 - typical)
+        : typical * certainty;
+  }
+
+  /**
+   * What people usually put in; where a program states a smaller demand, what the person has, but
+   * no less than that.
+   */
+  private double participantLoad(Program program, double usual) {
+    Double demanded = program.hoursPerWeek();
+    return demanded == null || demanded >= usual
+        ? usual
+        : Math.min(usual, Math.max(demanded, person.hoursPerWeek()));
   }
 
   private static java.time.LocalDate middle(DateRange range) {

@@ -2,6 +2,7 @@ package org.waymark.pathway.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Location;
@@ -21,19 +22,22 @@ import org.waymark.rounds.Timing;
 /**
  * Makes the one offering of a resource for a person: alone, or with a community that works through
  * such things and is near, or online. "Any" means anything of the field and its practice: a reading
- * group does not work through a calculus course.
+ * group does not work through a calculus course, and a coworking space is a desk among others, not
+ * a group that reads together.
  */
 final class ResourceOfferings {
   private static final String ANY = "any";
 
   private final Teaching teaching;
   private final double smallestStepHours;
+  private final Set<String> pinned;
   private final List<Resource> onlineCommunities = new ArrayList<>();
   private final List<Organization> groupsNear = new ArrayList<>();
 
   ResourceOfferings(Catalog catalog, Person person, Teaching teaching, Vocabularies.Effort effort) {
     this.teaching = teaching;
     this.smallestStepHours = effort.smallestStepHours();
+    this.pinned = Set.copyOf(person.profile().pinned());
     for (Resource resource : catalog.resources()) {
       if (!resource.worksThrough().isEmpty() && runs(resource.status())) {
         onlineCommunities.add(resource);
@@ -77,7 +81,8 @@ final class ResourceOfferings {
     Double hours = resource.effortHours();
     boolean activity = resource.kind() == ResourceKind.ACTIVITY;
     boolean longEnough = hours != null && (hours >= smallestStepHours || (activity && hours >= 6));
-    return longEnough && resource.stepWorthy() && !resource.teaches().isEmpty();
+    boolean wanted = hours != null && pinned.contains(resource.id());
+    return wanted || (longEnough && resource.stepWorthy() && !resource.teaches().isEmpty());
   }
 
   /** The offering; meaningful only where {@link #isStep} holds. */
@@ -89,6 +94,7 @@ final class ResourceOfferings {
     Double hours = resource.effortHours();
     b.hours = hours == null ? 0 : hours;
     b.hoursEstimated = resource.hours() == null;
+    b.pinned = pinned.contains(resource.id());
     b.stage = resource.facts().stage();
     b.isPublic = Boolean.TRUE.equals(resource.isPublic());
     teaching.demand(b, resource.prerequisites());
@@ -129,7 +135,10 @@ final class ResourceOfferings {
 
   private @Nullable Organization groupFor(Resource resource) {
     for (Organization group : groupsNear) {
-      if (covers(group.worksThrough(), resource)) {
+      boolean desk = group.kind() == OrganizationKind.COWORKING;
+      if (desk
+          ? group.worksThrough().contains(resource.id())
+          : covers(group.worksThrough(), resource)) {
         return group;
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Stage;
 
@@ -24,6 +25,12 @@ import org.waymark.catalog.Stage;
 final class Search {
   /** Puts what a fixed step demands before whatever gains most. */
   private static final double PREPARATION_FIRST = 1e6;
+
+  /** Puts what is pinned before what merely gains most. */
+  private static final double PINNED_FIRST = 1e3;
+
+  /** The part of a step's gain that must lie in skills of more than minor weight. */
+  private static final double LEAST_MAJOR_PART = 0.25;
 
   /** Weeks in a month. */
   static final double WEEKS_PER_MONTH = 365.25 / 12 / 7;
@@ -60,6 +67,7 @@ final class Search {
   private final Offering[] candidates;
   private final boolean[][] conflicts;
   private final int maxSteps;
+  private final int mostPinned;
   private final Effort effort;
 
   private final int[] order;
@@ -113,6 +121,8 @@ final class Search {
     }
     scratch = from.copy();
     events = events(fixed);
+    mostPinned =
+        (int) Stream.concat(fixed.stream(), candidates.stream()).filter(s -> s.pinned).count();
     nodesLeft = effort.nodes;
   }
 
@@ -176,6 +186,7 @@ final class Search {
     }
     state.foundationRun = foundation ? state.foundationRun + 1 : 0;
     state.steps++;
+    state.pinned += step.pinned ? 1 : 0;
     return true;
   }
 
@@ -195,7 +206,7 @@ final class Search {
       gaveUp = true;
       return;
     }
-    if (full && best != null && best.madePublic && bound(depth) <= best.area + 1e-12) {
+    if (full && best != null && complete(best) && bound(depth) <= best.area + 1e-12) {
       return;
     }
     int width = full ? candidates.length : effort.width;
@@ -213,6 +224,11 @@ final class Search {
     }
   }
 
+  /** Whether a plan lacks nothing that counts before its area does. */
+  private boolean complete(State plan) {
+    return plan.madePublic && plan.pinned == mostPinned;
+  }
+
   /** Blocks a placed candidate and all that it excludes, or frees them again. */
   private void block(int candidate, int by) {
     boolean[] with = conflicts[candidate];
@@ -225,20 +241,27 @@ final class Search {
 
   /** Takes what was placed so far as a whole plan, if it is the best yet. */
   private void consider(int depth) {
+    if (states[depth].owes) {
+      return;
+    }
     scratch.become(states[depth]);
     if (pass(scratch, nextEvent[depth], capacity.horizon()) < 0) {
       return;
     }
-    boolean better =
-        best == null
-            || (scratch.madePublic && !best.madePublic)
-            || (scratch.madePublic == best.madePublic && scratch.area > best.area + 1e-12);
-    if (better) {
+    if (best == null || isBetter(scratch, best, 1e-12)) {
       best = scratch.copy();
       bestOrder = Arrays.copyOf(order, depth);
       bestStarts = Arrays.copyOf(starts, depth);
       bestFinishes = Arrays.copyOf(finishes, depth);
     }
+  }
+
+  /** More of what is pinned, then something public, then the larger area. */
+  static boolean isBetter(State one, State other, double margin) {
+    if (one.pinned != other.pinned) {
+      return one.pinned > other.pinned;
+    }
+    return one.madePublic == other.madePublic ? one.area > other.area + margin : one.madePublic;
   }
 
   /**
@@ -259,16 +282,8 @@ final class Search {
           || (step.stage == Stage.FOUNDATION && state.foundationRun >= 2)) {
         continue;
       }
-      double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target());
-      boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
-      boolean needed = prepares || (!state.madePublic && step.isPublic);
-      if (gain <= 1e-9 && !needed) {
-        continue;
-      }
-      if (majorGap
-          && !needed
-          && frame.learning().majorGain(step, state.expected, state.nominal, frame.target())
-              <= 1e-9) {
+      boolean follows = !state.owes || !frame.demands().met(step, states[depth - 1].nominal);
+      if (!follows || !(isWanted(step, depth, ahead, majorGap) || opens(step, state))) {
         continue;
       }
       double finish = capacity.finish(state.time, step.hours + frame.switchHours());
@@ -276,15 +291,55 @@ final class Search {
         continue;
       }
       double time = Math.max(1e-6, finish - state.time);
+      double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target());
+      boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
       double rate = gain * (capacity.horizon() - finish) / time;
       if (prepares && ahead != null && finish <= ahead.start + 1e-9) {
         rate += PREPARATION_FIRST;
+      } else if (step.pinned) {
+        rate += PINNED_FIRST;
       }
       insert(found, rates, count++, i, rate);
     }
     int kept = Math.min(count, width);
     int[] choices = Arrays.copyOf(found, kept);
     return withPublic(choices, found, count, state);
+  }
+
+  /** Whether a step gains anything, and not mainly in minor skills while larger gaps are open. */
+  private boolean isWorthwhile(Offering step, double gain, boolean majorGap, State state) {
+    if (gain <= 1e-9 || !majorGap) {
+      return gain > 1e-9;
+    }
+    double major = frame.learning().majorGain(step, state.expected, state.nominal, frame.target());
+    return major >= LEAST_MAJOR_PART * gain;
+  }
+
+  /** Whether a step is all that a candidate's demands lack. */
+  private boolean opens(Offering step, State state) {
+    for (int i = 0; i < candidates.length; i++) {
+      if (blocked[i] == 0 && frame.demands().opens(step, candidates[i], state.nominal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a step is wanted for itself in the state at a depth.
+   *
+   * @param ahead the next fixed step whose demands are not met
+   * @param majorGap whether a skill of more than minor weight is short
+   */
+  private boolean isWanted(Offering step, int depth, @Nullable Offering ahead, boolean majorGap) {
+    State state = states[depth];
+    if (step.pinned
+        || (!state.madePublic && step.isPublic)
+        || (ahead != null && frame.demands().helps(step, ahead, state.nominal))) {
+      return true;
+    }
+    double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target());
+    return isWorthwhile(step, gain, majorGap, state);
   }
 
   /** The next fixed step whose demands are not met; null when there is none. */
@@ -340,6 +395,9 @@ final class Search {
     }
     finish(next, step, finish);
     next.time = finish;
+    next.owes =
+        !isWanted(
+            step, depth, unprepared(depth), frame.target().hasMajorGap(states[depth].expected));
     nextEvent[depth + 1] = event;
     order[depth] = candidate;
     starts[depth] = from;

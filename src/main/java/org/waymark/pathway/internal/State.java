@@ -23,6 +23,12 @@ final class State {
   boolean madePublic;
   int steps;
 
+  /** Whether the step finished last is worth taking only for what it opens, which must follow. */
+  boolean owes;
+
+  /** How many pinned steps were begun. */
+  int pinned;
+
   State(double[] expected, double[] nominal) {
     this.expected = expected;
     this.nominal = nominal;
@@ -55,5 +61,7 @@ final class State {
     foundationRun = other.foundationRun;
     madePublic = other.madePublic;
     steps = other.steps;
+    pinned = other.pinned;
+    owes = other.owes;
   }
 }
