@@ -1,6 +1,7 @@
 package org.waymark.pathway;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.waymark.catalog.Catalog;
 import org.waymark.pathway.internal.Engine;
@@ -33,6 +34,32 @@ public final class Planner {
    */
   public Plan plan(Profile profile, Catalog catalog, LocalDate today) {
     return engine(catalog).plan(profile, today);
+  }
+
+  /**
+   * What keeps an entry out of a person's path, and the smallest change that brings it in.
+   *
+   * @param profile whose ids the catalogue knows
+   * @param entry id
+   * @param catalog what there is
+   * @param today the day of asking
+   * @throws org.waymark.catalog.UnknownEntry when there is no such entry
+   */
+  public WhyNot whyNot(Profile profile, String entry, Catalog catalog, LocalDate today) {
+    return engine(catalog).whyNot(profile, entry, today);
+  }
+
+  /**
+   * The rest of a path under way, planned anew; what happened stays.
+   *
+   * @param profile as it was when the path was first planned
+   * @param events what happened since, in order
+   * @param catalog what there is
+   * @param today the day of asking
+   */
+  public Replanned replan(
+      Profile profile, List<PathEvent> events, Catalog catalog, LocalDate today) {
+    return engine(catalog).replan(profile, events, today);
   }
 
   private Engine engine(Catalog catalog) {

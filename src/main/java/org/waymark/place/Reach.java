@@ -48,17 +48,17 @@ public final class Reach {
       case ANYWHERE -> true;
       case NO -> isNear(city, inCountry);
       case COUNTRY -> isNear(city, inCountry) || (country != null && country.equals(inCountry));
-      case REGION -> isNear(city, inCountry) || isSameRegion(inCountry);
+      case REGION ->
+          isNear(city, inCountry)
+              || (country != null && inCountry != null && sameRegion(country, inCountry));
     };
   }
 
-  private boolean isSameRegion(@Nullable String other) {
-    if (country == null || other == null) {
-      return false;
-    }
-    boolean union = Countries.isEeaOrSwitzerland(country) && Countries.isEeaOrSwitzerland(other);
+  /** Whether two countries lie in one region: a continent, or the EEA with Switzerland. */
+  public static boolean sameRegion(String one, String other) {
+    boolean union = Countries.isEeaOrSwitzerland(one) && Countries.isEeaOrSwitzerland(other);
     return union
-        || Countries.region(country)
+        || Countries.region(one)
             .filter(region -> Countries.region(other).filter(region::equals).isPresent())
             .isPresent();
   }

@@ -18,4 +18,5 @@ record Draft(
     Search.Result without,
     Windows.Outlook outlook,
     Windows windows,
-    Engine.Choosable choosable) {}
+    Supply supply,
+    Supply.Choosable choosable) {}

@@ -1,9 +1,6 @@
 package org.waymark.pathway.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.catalog.Catalog;
@@ -13,8 +10,10 @@ import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.SkillLevel;
 import org.waymark.catalog.Vocabularies;
+import org.waymark.pathway.PathEvent;
 import org.waymark.pathway.Plan;
-import org.waymark.pathway.Rung;
+import org.waymark.pathway.Replanned;
+import org.waymark.pathway.WhyNot;
 import org.waymark.place.Gazetteer;
 import org.waymark.profile.Profile;
 import org.waymark.rounds.ComingRound;
@@ -69,15 +68,75 @@ public final class Engine {
 
   /** The plan for a profile on a day. */
   public Plan plan(Profile profile, LocalDate asOf) {
-    Draft draft = draft(profile, asOf);
-    return new Assembly(draft).plan(asOf);
+    return plan(profile, Map.of(), asOf);
+  }
+
+  /**
+   * The plan for a profile on a day, after some refusals.
+   *
+   * @param notBefore by entry, the first day on which a round may begin again
+   */
+  public Plan plan(Profile profile, Map<String, LocalDate> notBefore, LocalDate asOf) {
+    return new Assembly(draft(profile, notBefore, asOf)).plan(asOf);
   }
 
   /** Everything that a plan is told from. */
   Draft draft(Profile profile, LocalDate asOf) {
-    Person person = people.person(profile, asOf);
-    Vocabularies.Role role = role(profile);
-    Target target = target(profile, role);
+    return draft(profile, Map.of(), asOf);
+  }
+
+  private Draft draft(Profile profile, Map<String, LocalDate> notBefore, LocalDate asOf) {
+    Ground ground = ground(profile, notBefore, asOf);
+    Search.Result without = ground.base.plan(ground.from, ground.capacity, ground.choosable.base());
+    Windows windows =
+        new Windows(
+            ground.frame,
+            ground.person,
+            ground.base,
+            prepared.chances,
+            prepared.catalog.vocabularies().effort().windowWeeks());
+    List<Offering> flexible =
+        ground.choosable.open().stream().filter(o -> o.pace == Offering.Pace.FLEXIBLE).toList();
+    Windows.Outlook outlook =
+        windows.plan(
+            ground.from,
+            ground.capacity,
+            without,
+            ground.choosable.applied(),
+            flexible,
+            profile.goal().target());
+    return new Draft(
+        prepared,
+        ground.person,
+        role(profile),
+        ground.frame,
+        ground.from,
+        without,
+        outlook,
+        windows,
+        ground.supply,
+        ground.choosable);
+  }
+
+  /** The base plan alone. */
+  Search.Result base(Profile profile, LocalDate asOf) {
+    Ground ground = ground(profile, Map.of(), asOf);
+    return ground.base.plan(ground.from, ground.capacity, ground.choosable.base());
+  }
+
+  /** What a plan begins with. */
+  record Ground(
+      Person person,
+      Frame frame,
+      State from,
+      Capacity capacity,
+      Supply supply,
+      Supply.Choosable choosable,
+      BasePlanner base) {}
+
+  Ground ground(Profile profile, Map<String, LocalDate> notBefore, LocalDate asOf) {
+    Person person = people.person(profile, notBefore, asOf);
+    Target target = target(profile, role(profile));
     Frame frame =
         new Frame(
             prepared.space,
@@ -86,101 +145,15 @@ public final class Engine {
             prepared.demands,
             prepared.catalog.vocabularies().effort().switchHours(),
             prepared.planning.maxSteps());
-    State from = State.at(0, person.expected(), person.nominal(), target);
-    Capacity capacity = person.capacity(prepared.planning.defaults().fullTimeHoursPerWeek());
-    Choosable choosable = choosable(person);
-    BasePlanner base = new BasePlanner(frame, prepared.kinship);
-    Search.Result without = base.plan(from, capacity, choosable.open());
-    Windows windows =
-        new Windows(
-            frame,
-            person,
-            base,
-            prepared.chances,
-            prepared.catalog.vocabularies().effort().windowWeeks());
-    List<Offering> flexible =
-        choosable.open().stream().filter(o -> o.pace == Offering.Pace.FLEXIBLE).toList();
-    Windows.Outlook outlook =
-        windows.plan(from, capacity, without, choosable.selective(), flexible);
-    return new Draft(prepared, person, role, frame, from, without, outlook, windows, choosable);
-  }
-
-  /**
-   * What there is to choose from.
-   *
-   * @param open what needs no one's admission, or an easy one
-   * @param selective what admits some
-   * @param resources what makes resources into steps
-   */
-  record Choosable(List<Offering> open, List<Offering> selective, ResourceOfferings resources) {}
-
-  private Choosable choosable(Person person) {
-    Shares shares =
-        new Shares(
-            prepared.catalog.vocabularies(), prepared.planning, person.profile().goal().track());
-    Teaching teaching = new Teaching(prepared.space, shares);
-    ResourceOfferings resources =
-        new ResourceOfferings(
-            prepared.catalog, person, teaching, prepared.catalog.vocabularies().effort());
-    ProgramOfferings programs =
-        new ProgramOfferings(
-            person,
-            prepared.space,
-            teaching,
-            prepared.chances,
-            prepared.typicals,
-            prepared.planning);
-    List<Offering> open = new ArrayList<>();
-    List<Offering> selective = new ArrayList<>();
-    for (Resource resource : prepared.catalog.resources()) {
-      if (resources.isStep(resource) && resources.isPossible(resource)) {
-        Offering offering = resources.of(resource);
-        if (Limits.allow(offering, person)) {
-          open.add(offering);
-        }
-      }
-    }
-    LocalDate until = person.dateAt(person.horizonWeeks());
-    for (Program program : prepared.catalog.programs()) {
-      List<Dates> dates = datesOf.dates(program, person.start(), until);
-      for (Offering offering : bestModes(programs.of(program, dates), person)) {
-        (offering.selective ? selective : open).add(offering);
-      }
-    }
-    return new Choosable(open, selective, resources);
-  }
-
-  /**
-   * Of the ways to attend one round in one role, those that keep the limits, the best rung of each.
-   */
-  private List<Offering> bestModes(List<Offering> offerings, Person person) {
-    Map<String, Offering> best = new LinkedHashMap<>();
-    Comparator<Offering> byRung = Comparator.comparingInt(o -> rank(o.mode.rung()));
-    Comparator<Offering> byPlace = Comparator.comparing(o -> !person.isNear(o.mode));
-    for (Offering offering : offerings) {
-      if (Limits.allow(offering, person)) {
-        String round =
-            offering.role + "|" + offering.stream + "|" + offering.start + "|" + offering.pace;
-        best.merge(
-            round, offering, (a, b) -> byRung.thenComparing(byPlace).compare(b, a) < 0 ? b : a);
-      }
-    }
-    return List.copyOf(best.values());
-  }
-
-  /**
-   * Rungs from the best: the ladder's order, a led group between mentored and peer of its setting.
-   */
-  private static int rank(String rung) {
-    return List.of(
-            "in-person/mentored",
-            "in-person/facilitated",
-            "online/mentored",
-            "online/facilitated",
-            "in-person/peer",
-            "online/peer",
-            Rung.SOLO)
-        .indexOf(rung);
+    Supply supply = new Supply(prepared, datesOf, person);
+    return new Ground(
+        person,
+        frame,
+        State.at(0, person.expected(), person.nominal(), target),
+        person.capacity(prepared.planning.defaults().fullTimeHoursPerWeek()),
+        supply,
+        supply.choosable(),
+        new BasePlanner(frame, prepared.kinship));
   }
 
   private Vocabularies.Role role(Profile profile) {
@@ -217,6 +190,29 @@ public final class Engine {
       case Resource resource -> resource.prerequisites();
       case Organization organization -> List.of();
     };
+  }
+
+  /** The plan of the rest of a path under way. */
+  public Replanned replan(Profile profile, List<PathEvent> events, LocalDate today) {
+    History history = History.of(profile, events);
+    Profile rest = history.rest(today);
+    return new Replanned(events, rest, history.awaited(), plan(rest, history.notBefore(), today));
+  }
+
+  /**
+   * What keeps an entry out of a profile's path.
+   *
+   * @throws org.waymark.catalog.UnknownEntry when there is no such entry
+   */
+  public WhyNot whyNot(Profile profile, String entry, LocalDate asOf) {
+    return WhyNots.answer(this, profile, entry, asOf);
+  }
+
+  /** Whether an entry keeps all limits of a person in some way. */
+  boolean mayTake(Profile profile, Entry entry, LocalDate asOf) {
+    Person person = people.person(profile, Map.of(), asOf);
+    return new Supply(prepared, datesOf, person)
+        .of(entry).stream().anyMatch(offering -> Limits.allow(offering, person));
   }
 
   /** The prepared catalogue. */

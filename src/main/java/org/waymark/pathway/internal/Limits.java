@@ -12,6 +12,7 @@ final class Limits {
           new LongRouteLimit(),
           new ClosedLimit(),
           new ExcludedLimit(),
+          new RefusedLimit(),
           new CareerStageLimit(),
           new AgeLimit(),
           new ResidenceLimit(),

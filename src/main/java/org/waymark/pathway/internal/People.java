@@ -56,7 +56,7 @@ final class People {
     this.travels = travels;
   }
 
-  Person person(Profile profile, LocalDate asOf) {
+  Person person(Profile profile, Map<String, LocalDate> notBefore, LocalDate asOf) {
     List<Assumption> assumptions = new ArrayList<>();
     LocalDate start = profile.start() == null ? asOf : profile.start();
     double hours = hours(profile, assumptions);
@@ -81,6 +81,7 @@ final class People {
         workAuthorization(profile, citizenship, country),
         languages(profile),
         kinship.closedBy(profile.completed()),
+        notBefore,
         applications(profile, assumptions),
         fullTimeWeeks(profile, hours, relocate, assumptions),
         travels.travel(profile, relocate),

@@ -27,6 +27,7 @@ import org.waymark.profile.Profile;
  * @param workAuthorization codes, said or following from citizenship and residence
  * @param languages primary subtags
  * @param closed ids of entries that are done, or the same as something done, with the reason
+ * @param notBefore by entry that refused or was withdrawn from, when a round may begin again
  * @param applications how many applications they would write in one window
  * @param assumedFullTimeWeeks full-time weeks assumed for a mentored program; 0 when something was
  *     said
@@ -48,6 +49,7 @@ record Person(
     List<String> workAuthorization,
     List<String> languages,
     Map<String, String> closed,
+    Map<String, LocalDate> notBefore,
     int applications,
     double assumedFullTimeWeeks,
     Travel travel,

@@ -34,6 +34,9 @@ final class ProgramOfferings {
   private static final double FULL_TIME_HOURS = 30;
   private static final double LEAVE_HOURS = 20;
 
+  /** How many streams of one program are told apart. */
+  private static final int STREAMS = 2;
+
   private final Person person;
   private final SkillSpace space;
   private final Teaching teaching;
@@ -67,14 +70,12 @@ final class ProgramOfferings {
       return offerings;
     }
     for (ParticipationRole role : roles(program)) {
-      Part part = part(program, role);
-      if (part.teaches.isEmpty()) {
-        continue;
-      }
-      for (Dates round : dates) {
-        if (round.role() == role && sameStream(round, part)) {
-          for (StepMode mode : Modes.of(program, round)) {
-            offerings.add(offering(program, role, part, round, mode, weeks, load));
+      for (Part part : parts(program, role)) {
+        for (Dates round : dates) {
+          if (!part.teaches.isEmpty() && round.role() == role && sameStream(round, part)) {
+            for (StepMode mode : Modes.of(program, round)) {
+              offerings.add(offering(program, role, part, round, mode, weeks, load));
+            }
           }
         }
       }
@@ -101,25 +102,30 @@ final class ProgramOfferings {
   private record Part(
       @Nullable String stream, List<SkillLevel> demands, List<SkillLevel> teaches) {}
 
-  /** The stream of the person's track that they are nearest to, else the program's own lists. */
-  private Part part(Program program, ParticipationRole role) {
-    Part own = new Part(null, program.prerequisites(), program.teaches());
-    Part chosen =
+  /** The streams of the person's track that they are nearest to, else the program's own lists. */
+  private List<Part> parts(Program program, ParticipationRole role) {
+    List<Part> chosen =
         program.streams().stream()
             .filter(stream -> stream.track() == track)
-            .min(Comparator.comparingDouble(this::shortfall))
+            .sorted(Comparator.comparingDouble(this::shortfall))
+            .limit(STREAMS)
             .map(stream -> new Part(stream.name(), stream.prerequisites(), stream.teaches()))
-            .orElse(own);
-    if (role == ParticipationRole.PARTICIPANT) {
-      return chosen;
+            .toList();
+    if (chosen.isEmpty()) {
+      chosen = List.of(new Part(null, program.prerequisites(), program.teaches()));
     }
+    return role == ParticipationRole.PARTICIPANT ? chosen : List.of(leading(chosen.getFirst()));
+  }
+
+  /** Whoever leads must know what is taught, and learns to lead beside it. */
+  private static Part leading(Part part) {
     List<SkillLevel> teaches = new ArrayList<>(LEADING);
-    for (SkillLevel taught : chosen.teaches) {
+    for (SkillLevel taught : part.teaches) {
       if (LEADING.stream().noneMatch(led -> led.skill().equals(taught.skill()))) {
         teaches.add(taught);
       }
     }
-    return new Part(chosen.stream, chosen.teaches, teaches);
+    return new Part(part.stream, part.teaches, teaches);
   }
 
   private double shortfall(Stream stream) {
@@ -160,7 +166,9 @@ final class ProgramOfferings {
     b.hoursPerWeek = load;
     b.hoursEstimated = Typicals.isEstimated(program);
     b.fullTime = !selfPaced && fillsTheWeek(program, load);
-    b.pinned = person.profile().pinned().contains(program.id());
+    b.pinned =
+        person.profile().pinned().contains(program.id())
+            || (easy && program.id().equals(person.profile().goal().target()));
     b.start = selfPaced ? 0 : person.weeksTo(middle(round.starts()));
     b.weeks = selfPaced ? 0 : weeks;
     b.deadline = round.deadline();

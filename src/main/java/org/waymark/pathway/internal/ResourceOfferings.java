@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,10 @@ final class ResourceOfferings {
   ResourceOfferings(Catalog catalog, Person person, Teaching teaching, Vocabularies.Effort effort) {
     this.teaching = teaching;
     this.smallestStepHours = effort.smallestStepHours();
-    this.pinned = Set.copyOf(person.profile().pinned());
+    this.pinned = new HashSet<>(person.profile().pinned());
+    if (person.profile().goal().target() != null) {
+      pinned.add(person.profile().goal().target());
+    }
     for (Resource resource : catalog.resources()) {
       if (!resource.worksThrough().isEmpty() && runs(resource.status())) {
         onlineCommunities.add(resource);

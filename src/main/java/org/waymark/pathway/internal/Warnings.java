@@ -2,9 +2,15 @@ package org.waymark.pathway.internal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.Organization;
 import org.waymark.catalog.PartialDate;
+import org.waymark.pathway.Breach;
 import org.waymark.pathway.Warning;
 import org.waymark.rounds.DateRange;
 
@@ -26,6 +32,8 @@ final class Warnings {
     deadlinesSoon(warnings);
     nothingPublic(warnings);
     oldFacts(warnings);
+    pinned(warnings);
+    aim(warnings);
     return warnings;
   }
 
@@ -79,6 +87,74 @@ final class Warnings {
                 "old-facts",
                 "What we know of %s is as of %s.".formatted(placed.step().entry.name(), since)));
       }
+    }
+  }
+
+  /**
+   * What is pinned and could not be planned around, with the reason; what was taken for granted.
+   */
+  private void pinned(List<Warning> warnings) {
+    for (String id : draft.person().profile().pinned()) {
+      Entry entry = draft.prepared().catalog.findEntry(id).orElse(null);
+      if (entry == null) {
+        continue;
+      }
+      Placed placed = placed(id);
+      if (placed == null) {
+        warnings.add(
+            new Warning(
+                "pinned-refused",
+                "%s is pinned but cannot be in the path. %s"
+                    .formatted(entry.name(), inTheWay(entry))));
+      } else if (placed.step().selective) {
+        warnings.add(
+            new Warning(
+                "admission-assumed",
+                "%s is pinned, so its admission is taken for granted.".formatted(entry.name())));
+      }
+    }
+  }
+
+  private @Nullable Placed placed(String id) {
+    for (Placed placed : draft.without().steps()) {
+      if (placed.step().id().equals(id)) {
+        return placed;
+      }
+    }
+    return null;
+  }
+
+  /** What keeps an entry out: the limits of the way with the fewest, else time and demands. */
+  private String inTheWay(Entry entry) {
+    List<Offering> ways = draft.supply().of(entry);
+    return ways.stream()
+        .map(way -> Limits.breaches(way, draft.person()))
+        .min(Comparator.comparingInt(List::size))
+        .map(breaches ->
+            breaches.isEmpty()
+                ? "Its demands cannot be met in time, or something else pinned is in its way."
+                : breaches.stream().map(Breach::text).collect(Collectors.joining(" ")))
+        .orElse("It is not something that can be a step, or no round of it is known.");
+  }
+
+  /** An aim that the plan does not reach. */
+  private void aim(List<Warning> warnings) {
+    String aim = draft.person().profile().goal().target();
+    if (aim == null || placed(aim) != null) {
+      return;
+    }
+    boolean applied =
+        draft.outlook().windows().stream()
+            .anyMatch(window ->
+                window.set().stream()
+                    .anyMatch(i -> window.branches().get(i).step().id().equals(aim)));
+    Entry entry = draft.prepared().catalog.entry(aim);
+    if (!applied && !(entry instanceof Organization)) {
+      warnings.add(
+          new Warning(
+              "aim-out-of-reach",
+              "%s cannot be reached within the time planned for. %s"
+                  .formatted(entry.name(), inTheWay(entry))));
     }
   }
 }

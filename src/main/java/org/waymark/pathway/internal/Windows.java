@@ -3,9 +3,11 @@ package org.waymark.pathway.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Admission;
 
@@ -49,7 +51,8 @@ final class Windows {
       Capacity capacity,
       Search.Result without,
       List<Offering> selective,
-      List<Offering> flexible) {
+      List<Offering> flexible,
+      @Nullable String aim) {
     List<List<Offering>> groups = promising(group(selective, from), from, capacity);
     List<List<Branch>> branches = new ArrayList<>();
     for (List<Offering> group : groups) {
@@ -58,7 +61,52 @@ final class Windows {
         branches.add(valued);
       }
     }
-    return outlook(branches, without);
+    Outlook outlook = outlook(branches, without);
+    return aim == null ? outlook : withAim(outlook, aim, from, without, selective);
+  }
+
+  /**
+   * Adds the entry that is aimed at where no window applies to it: the first round whose demands
+   * can be met. Readiness is then for that entry, so admission itself adds nothing to the value.
+   */
+  private Outlook withAim(
+      Outlook outlook, String aim, State from, Search.Result without, List<Offering> selective) {
+    boolean applied =
+        outlook.windows().stream()
+            .anyMatch(window ->
+                window.set().stream()
+                    .anyMatch(i -> window.branches().get(i).step().id().equals(aim)));
+    if (applied) {
+      return outlook;
+    }
+    for (Offering step :
+        selective.stream()
+            .filter(step -> step.id().equals(aim) && step.start >= from.time)
+            .sorted(Comparator.comparing((Offering s) -> s.role).thenComparingDouble(s -> s.start))
+            .toList()) {
+      State atStart = stateAt(step.start, without, from);
+      if (frame.demands().met(step, atStart.nominal)) {
+        Branch branch = branchAt(step, without, atStart);
+        Window window =
+            new Window(
+                List.of(branch),
+                List.of(0),
+                List.of(branch.certainty(), 1 - branch.certainty()),
+                List.of(branch.certainty(), 1 - branch.certainty()));
+        List<Window> windows = new ArrayList<>(outlook.windows());
+        if (windows.size() >= MOST_WINDOWS) {
+          windows.removeLast();
+        }
+        windows.add(window);
+        windows.sort(Comparator.comparingDouble(w -> earliestOf(w)));
+        return new Outlook(windows, outlook.value(), outlook.readiness(), outlook.best());
+      }
+    }
+    return outlook;
+  }
+
+  private static double earliestOf(Window window) {
+    return window.branches().stream().mapToDouble(b -> b.step().start).min().orElse(0);
   }
 
   /** Value of what is offered as the person stands now, with everything else left aside. */
@@ -113,12 +161,12 @@ final class Windows {
     return step.chance * (admission == null ? 1 : admission.typical());
   }
 
-  /** The candidates of a window that promise most, one offering of each entry. */
+  /** The candidates of a window that promise most, one offering of each stream of an entry. */
   private List<Offering> best(List<Offering> group, State from, Capacity capacity) {
     Map<String, Offering> byEntry = new LinkedHashMap<>();
     for (Offering step : group) {
       byEntry.merge(
-          step.id(),
+          step.id() + "|" + step.stream,
           step,
           (a, b) -> promise(b, from, capacity) > promise(a, from, capacity) + 1e-9 ? b : a);
     }
@@ -152,6 +200,8 @@ final class Windows {
     branches.sort(
         Comparator.<Branch>comparingDouble(branch -> -branch.value())
             .thenComparing(branch -> branch.step().id()));
+    Set<String> told = new HashSet<>();
+    branches.removeIf(branch -> !told.add(branch.step().id()));
     return branches;
   }
 
@@ -174,13 +224,15 @@ final class Windows {
     if (around == null) {
       return null;
     }
-    State atStart = stateAt(step.start, around, from);
+    return branchAt(step, around, stateAt(step.start, around, from));
+  }
+
+  private Branch branchAt(Offering step, Search.Result plan, State atStart) {
     Admission admission = step.admission;
-    if (admission == null) {
-      return new Branch(step, around, atStart, 1, Chances.CERTAIN);
-    }
-    double chance = chances.of(admission, standing(step, atStart));
-    return new Branch(step, around, atStart, chance, admission);
+    return admission == null
+        ? new Branch(step, plan, atStart, 1, Chances.CERTAIN)
+        : new Branch(
+            step, plan, atStart, chances.of(admission, standing(step, atStart)), admission);
   }
 
   private Chances.Standing standing(Offering step, State atStart) {

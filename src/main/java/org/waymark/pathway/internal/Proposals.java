@@ -1,0 +1,336 @@
+package org.waymark.pathway.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.CareerStage;
+import org.waymark.catalog.Eligibility;
+import org.waymark.catalog.Money;
+import org.waymark.pathway.Breach;
+import org.waymark.pathway.Change;
+import org.waymark.place.Reach;
+import org.waymark.place.Relocate;
+import org.waymark.profile.Goal;
+import org.waymark.profile.Home;
+import org.waymark.profile.Profile;
+import org.waymark.profile.ProfileBuilder;
+import org.waymark.profile.SettingPreference;
+
+/** For each limit the smallest change of a profile that clears it for one offering. */
+final class Proposals {
+  private final SkillSpace space;
+  private final Person person;
+  private final Profile profile;
+
+  Proposals(SkillSpace space, Person person) {
+    this.space = space;
+    this.person = person;
+    this.profile = person.profile();
+  }
+
+  /** The change that clears a breach; null where nothing that a person can change does. */
+  @Nullable Proposal clearing(Breach breach, Offering offering) {
+    return switch (breach.code()) {
+      case "excluded" -> notExcluded(offering.id());
+      case "setting" ->
+          of(
+              "setting",
+              1,
+              profile.setting().id(),
+              "any",
+              "Accept any setting",
+              p -> p.setting(SettingPreference.ANY));
+      case "reach" -> reach(offering);
+      case "funding" ->
+          of("needsFunding", 4, "true", "false", "Do without pay", p -> p.needsFunding(false));
+      case "cost" -> cost(offering);
+      case "full-time" -> fullTime(offering);
+      case "hours" -> hours(offering);
+      case "horizon" -> horizon(offering);
+      case "long-route" -> aim(offering.id());
+      case "prerequisites" -> skills(offering);
+      case "language" -> language(offering);
+      case "career-stage", "age", "residence", "citizenship", "work-authorization", "open-to" ->
+          standing(breach.code(), offering);
+      default -> null;
+    };
+  }
+
+  private interface Edit {
+    ProfileBuilder edit(ProfileBuilder profile);
+  }
+
+  private static Proposal of(
+      String field, double size, String from, String to, String text, Edit edit) {
+    return new Proposal(
+        new Change(field, from, to, text + "."), size, old -> edit.edit(old.toBuilder()).build());
+  }
+
+  private Proposal notExcluded(String id) {
+    List<String> left = new ArrayList<>(profile.excluded());
+    left.remove(id);
+    return of(
+        "excluded", 1, id, "not " + id, "Take it off what you excluded", p -> p.excluded(left));
+  }
+
+  /** The change that puts an entry into a path whatever it is worth. */
+  Proposal pin(String id) {
+    return of(
+        "pinned",
+        1,
+        "not " + id,
+        id,
+        "Pin it: the path is planned around it",
+        p -> {
+          List<String> pinned = new ArrayList<>(p.build().pinned());
+          pinned.add(id);
+          return p.pinned(pinned);
+        });
+  }
+
+  /** The change to write more applications in a window. */
+  Proposal applications(int most) {
+    return of(
+        "applicationsPerWindow",
+        2,
+        String.valueOf(person.applications()),
+        String.valueOf(most),
+        "Write up to %d applications in one window".formatted(most),
+        p -> p.applicationsPerWindow(most));
+  }
+
+  private @Nullable Proposal reach(Offering offering) {
+    Relocate now = profile.relocate() == null ? Relocate.ANYWHERE : profile.relocate();
+    Relocate wider = least(person.country(), offering.mode.country());
+    return wider.compareTo(now) <= 0
+        ? null
+        : of("relocate", farther(wider), now.id(), wider.id(), go(wider), p -> p.relocate(wider));
+  }
+
+  private static Relocate least(@Nullable String home, @Nullable String there) {
+    if (home == null || there == null) {
+      return Relocate.ANYWHERE;
+    }
+    return home.equals(there)
+        ? Relocate.COUNTRY
+        : Reach.sameRegion(home, there) ? Relocate.REGION : Relocate.ANYWHERE;
+  }
+
+  private static double farther(Relocate wider) {
+    return switch (wider) {
+      case NO -> 1;
+      case COUNTRY -> 4;
+      case REGION -> 5;
+      case ANYWHERE -> 6;
+    };
+  }
+
+  private static String go(Relocate wider) {
+    return switch (wider) {
+      case NO -> "Stay at home";
+      case COUNTRY -> "Go elsewhere in your country for it";
+      case REGION -> "Go elsewhere in your region for it";
+      case ANYWHERE -> "Go abroad for it";
+    };
+  }
+
+  private @Nullable Proposal cost(Offering offering) {
+    Money price = offering.price();
+    Money most = profile.maxCost();
+    return price == null || most == null
+        ? null
+        : of(
+            "maxCost",
+            3,
+            Words.money(most),
+            Words.money(price),
+            "Pay " + Words.money(price),
+            p -> p.maxCost(price));
+  }
+
+  private @Nullable Proposal fullTime(Offering offering) {
+    int weeks = (int) Math.ceil(offering.weeks - 1e-9);
+    return weeks > 104
+        ? null
+        : of(
+            "fullTimeWeeks",
+            4 + weeks / 13.0,
+            profile.fullTimeWeeks() == null ? "not said" : profile.fullTimeWeeks().toString(),
+            String.valueOf(weeks),
+            "Take %d weeks off at once".formatted(weeks),
+            p -> p.fullTimeWeeks(weeks));
+  }
+
+  private @Nullable Proposal hours(Offering offering) {
+    double hours = Math.ceil(offering.hoursPerWeek - 1e-9);
+    return hours > 80
+        ? null
+        : of(
+            "hoursPerWeek",
+            2 + (hours - person.hoursPerWeek()) / 10,
+            Words.number(person.hoursPerWeek()),
+            Words.number(hours),
+            "Have %s hours a week".formatted(Words.number(hours)),
+            p -> p.hoursPerWeek(hours));
+  }
+
+  private @Nullable Proposal horizon(Offering offering) {
+    int months = (int) Math.ceil((offering.end() + 1) / Search.WEEKS_PER_MONTH);
+    int now = profile.horizonMonths() == null ? 18 : profile.horizonMonths();
+    return months > 60 || months <= now
+        ? null
+        : of(
+            "horizonMonths",
+            2,
+            String.valueOf(now),
+            String.valueOf(months),
+            "Plan %d months ahead".formatted(months),
+            p -> p.horizonMonths(months));
+  }
+
+  private Proposal aim(String id) {
+    Goal goal = profile.goal();
+    return of(
+        "goal.target",
+        2,
+        goal.target() == null ? "not said" : goal.target(),
+        id,
+        "Make it the goal: the path then prepares for it",
+        p -> p.goal(new Goal(goal.track(), goal.role(), id)));
+  }
+
+  private @Nullable Proposal skills(Offering offering) {
+    Map<String, Integer> skills = new LinkedHashMap<>(profile.skills());
+    List<String> texts = new ArrayList<>();
+    List<String> fields = new ArrayList<>();
+    List<String> from = new ArrayList<>();
+    List<String> to = new ArrayList<>();
+    for (int i = 0; i < offering.demandSkill.length; i++) {
+      int k = offering.demandSkill[i];
+      int level = offering.demandLevel[i];
+      if (person.nominal()[k] + 1e-9 < space.hours(k, level)) {
+        skills.put(space.id(k), level);
+        fields.add("skills." + space.id(k));
+        from.add(Words.number(Math.floor(space.level(k, person.nominal()[k]) + 1e-9)));
+        to.add(String.valueOf(level));
+        texts.add("%s at level %d".formatted(space.name(k), level));
+      }
+    }
+    return fields.isEmpty()
+        ? null
+        : of(
+            String.join(", ", fields),
+            5 + fields.size(),
+            String.join(", ", from),
+            String.join(", ", to),
+            "Bring " + String.join(" and ", texts),
+            p -> p.skills(skills));
+  }
+
+  private @Nullable Proposal language(Offering offering) {
+    List<String> held = offering.entry.facts().languages();
+    if (held.isEmpty()) {
+      return null;
+    }
+    String tag = Words.primary(held.getFirst());
+    return of(
+        "languages",
+        7,
+        String.join(", ", person.languages()),
+        tag,
+        "Understand " + Words.languages(List.of(tag)),
+        p -> p.languages(with(person.languages(), tag)));
+  }
+
+  private static List<String> with(List<String> some, String more) {
+    List<String> all = new ArrayList<>(some);
+    all.add(more);
+    return all;
+  }
+
+  /** What a person is rather than chooses: told honestly, and last among changes. */
+  private @Nullable Proposal standing(String code, Offering offering) {
+    Eligibility demands = offering.eligibility();
+    return switch (code) {
+      case "age" -> demands == null || demands.minAge() == null ? null : age(demands.minAge());
+      case "career-stage" ->
+          demands == null || demands.careerStages().isEmpty()
+              ? null
+              : stage(demands.careerStages().getFirst());
+      case "open-to" ->
+          offering.entry.facts().openTo() != null && offering.entry.facts().openTo().students()
+              ? stage(CareerStage.GRADUATE)
+              : null;
+      case "residence" ->
+          demands == null || demands.countries().isEmpty()
+              ? null
+              : residence(demands.countries().getFirst());
+      case "citizenship" ->
+          demands == null || demands.citizenship().isEmpty()
+              ? null
+              : citizenship(demands.citizenship().getFirst());
+      case "work-authorization" ->
+          demands == null || demands.workAuthorization().isEmpty()
+              ? null
+              : workAuthorization(demands.workAuthorization().getFirst());
+      default -> null;
+    };
+  }
+
+  private Proposal age(int least) {
+    String now = profile.age() == null ? "not said" : profile.age().toString();
+    return of(
+        "age",
+        8,
+        now,
+        String.valueOf(least),
+        "Be %d or older".formatted(least),
+        p -> p.age(least).careerStage(later(p.build().careerStage())));
+  }
+
+  private static @Nullable CareerStage later(@Nullable CareerStage stage) {
+    return stage == CareerStage.HIGH_SCHOOL ? CareerStage.UNDERGRADUATE : stage;
+  }
+
+  private Proposal stage(CareerStage stage) {
+    return of(
+        "careerStage",
+        9,
+        person.stage() == null ? "not said" : person.stage().id(),
+        stage.id(),
+        "Be at another stage: " + stage.id().replace('-', ' '),
+        p -> p.careerStage(stage));
+  }
+
+  private Proposal residence(String country) {
+    return of(
+        "location.country",
+        9,
+        person.country() == null ? "not said" : person.country(),
+        country,
+        "Live in " + Words.country(country),
+        p -> p.home(new Home(null, country)));
+  }
+
+  private Proposal citizenship(String country) {
+    return of(
+        "citizenship",
+        10,
+        Words.countries(person.citizenship()),
+        country,
+        "Hold citizenship of " + Words.country(country),
+        p -> p.citizenship(with(person.citizenship(), country)));
+  }
+
+  private Proposal workAuthorization(String country) {
+    return of(
+        "workAuthorization",
+        9,
+        Words.countries(person.workAuthorization()),
+        country,
+        "Have the right to work in " + Words.country(country),
+        p -> p.workAuthorization(with(person.workAuthorization(), country)));
+  }
+}

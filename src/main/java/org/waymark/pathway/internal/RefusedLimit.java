@@ -1,0 +1,26 @@
+package org.waymark.pathway.internal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.waymark.pathway.Breach;
+
+/** Whoever was just refused, or withdrew, has nothing new to show for the round after. */
+final class RefusedLimit implements Limit {
+  @Override
+  public String code() {
+    return "refused";
+  }
+
+  @Override
+  public @Nullable Breach breach(Offering offering, Person person) {
+    LocalDate from = person.notBefore().get(offering.id());
+    if (from == null || !person.dateAt(offering.start).isBefore(from)) {
+      return null;
+    }
+    return new Breach(
+        code(),
+        "You were refused or withdrew; it counts again for rounds from " + from + ".",
+        "a round from " + from,
+        "a round on " + person.dateAt(offering.start));
+  }
+}

@@ -1,0 +1,131 @@
+package org.waymark.pathway.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.Organization;
+import org.waymark.catalog.Program;
+import org.waymark.catalog.Resource;
+import org.waymark.pathway.Rung;
+
+/** Everything that one person can choose from, and every way to take up one entry. */
+final class Supply {
+  private static final List<String> RUNGS =
+      List.of(
+          "in-person/mentored",
+          "in-person/facilitated",
+          "online/mentored",
+          "online/facilitated",
+          "in-person/peer",
+          "online/peer",
+          Rung.SOLO);
+
+  private final Prepared prepared;
+  private final Engine.DatesOf datesOf;
+  private final Person person;
+  private final ResourceOfferings resources;
+  private final ProgramOfferings programs;
+
+  Supply(Prepared prepared, Engine.DatesOf datesOf, Person person) {
+    this.prepared = prepared;
+    this.datesOf = datesOf;
+    this.person = person;
+    Shares shares =
+        new Shares(
+            prepared.catalog.vocabularies(), prepared.planning, person.profile().goal().track());
+    Teaching teaching = new Teaching(prepared.space, shares);
+    this.resources =
+        new ResourceOfferings(
+            prepared.catalog, person, teaching, prepared.catalog.vocabularies().effort());
+    this.programs =
+        new ProgramOfferings(
+            person,
+            prepared.space,
+            teaching,
+            prepared.chances,
+            prepared.typicals,
+            prepared.planning);
+  }
+
+  /**
+   * What keeps all limits.
+   *
+   * @param open what needs no one's admission, or an easy one
+   * @param selective what admits some
+   */
+  record Choosable(List<Offering> open, List<Offering> selective) {
+    /** What the base plan is made of: what is pinned is taken for granted. */
+    List<Offering> base() {
+      return Stream.concat(open.stream(), selective.stream().filter(step -> step.pinned)).toList();
+    }
+
+    /** What windows are made of. */
+    List<Offering> applied() {
+      return selective.stream().filter(step -> !step.pinned).toList();
+    }
+  }
+
+  Choosable choosable() {
+    List<Offering> open = new ArrayList<>();
+    List<Offering> selective = new ArrayList<>();
+    for (Resource resource : prepared.catalog.resources()) {
+      for (Offering offering : of(resource)) {
+        if (Limits.allow(offering, person)) {
+          open.add(offering);
+        }
+      }
+    }
+    for (Program program : prepared.catalog.programs()) {
+      for (Offering offering : bestModes(of(program))) {
+        (offering.selective ? selective : open).add(offering);
+      }
+    }
+    return new Choosable(open, selective);
+  }
+
+  /**
+   * Every way to take up an entry, whether or not it keeps the limits; none where it is no step.
+   */
+  List<Offering> of(Entry entry) {
+    return switch (entry) {
+      case Program program ->
+          programs.of(
+              program,
+              datesOf.dates(program, person.start(), person.dateAt(person.horizonWeeks())));
+      case Resource resource ->
+          resources.isStep(resource) && resources.isPossible(resource)
+              ? List.of(resources.of(resource))
+              : List.of();
+      case Organization organization -> List.of();
+    };
+  }
+
+  /**
+   * Of the ways to attend one round in one role, those that keep the limits, the best rung of each.
+   */
+  private List<Offering> bestModes(List<Offering> offerings) {
+    Map<String, Offering> best = new LinkedHashMap<>();
+    Comparator<Offering> better =
+        Comparator.<Offering>comparingInt(o -> rank(o.mode.rung()))
+            .thenComparing(o -> !person.isNear(o.mode));
+    for (Offering offering : offerings) {
+      if (Limits.allow(offering, person)) {
+        String round =
+            offering.role + "|" + offering.stream + "|" + offering.start + "|" + offering.pace;
+        best.merge(round, offering, (a, b) -> better.compare(b, a) < 0 ? b : a);
+      }
+    }
+    return List.copyOf(best.values());
+  }
+
+  /**
+   * Rungs from the best: the ladder's order, a led group between mentored and peer of its setting.
+   */
+  static int rank(String rung) {
+    return RUNGS.indexOf(rung);
+  }
+}
