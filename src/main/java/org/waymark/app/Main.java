@@ -44,7 +44,8 @@ public final class Main {
             .addSubcommand(new ServeCommand(world))
             .addSubcommand(new CheckCommand(world))
             .addSubcommand(new ImportCommand(world))
-            .addSubcommand(new ExportCommand(world));
+            .addSubcommand(new ExportCommand(world))
+            .addSubcommand(new MoveCommand(world));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());
     return line;

@@ -17,15 +17,22 @@ public final class EndlessWriter {
 
   private EndlessWriter() {}
 
-  /** Takes the folder, and after how many writes to halt; 0 for never. */
+  /** Takes the address of the database, and after how many writes to halt; 0 for never. */
   public static void main(String[] arguments) {
-    Store store = Store.open(Database.inFolder(Path.of(arguments[0])));
+    Store store = Store.open(database(arguments[0]));
     int haltAfter = Integer.parseInt(arguments[1]);
     AtomicInteger acknowledged = new AtomicInteger();
     for (int i = 0; i < THREADS; i++) {
       String id = "writer-" + i;
       Thread.ofPlatform().start(() -> write(store, id, haltAfter, acknowledged));
     }
+  }
+
+  /** The database of a folder or a URL. */
+  static Database database(String address) {
+    return address.startsWith("postgresql:")
+        ? Database.at(address)
+        : Database.inFolder(Path.of(address));
   }
 
   private static void write(Store store, String id, int haltAfter, AtomicInteger acknowledged) {

@@ -1,7 +1,6 @@
 package org.waymark.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a store has acknowledged survives the end of its process, however it ends. */
-final class KillTest {
+abstract class KillContract {
   private static final int WRITES = 300;
-
-  @TempDir private Path folder;
 
   private final Map<String, Long> acknowledged = new HashMap<>();
 
+  /** The address that the writing process is given: a folder or a URL with its password. */
+  abstract String address() throws Exception;
+
   @Test
-  void aKilledProcessLosesNoAcknowledgedWrite() throws Exception {
+  final void aKilledProcessLosesNoAcknowledgedWrite() throws Exception {
     Process writer = writer(0);
     try (BufferedReader lines = writer.inputReader()) {
       for (int i = 0; i < WRITES; i++) {
@@ -37,7 +36,7 @@ final class KillTest {
   }
 
   @Test
-  void aProcessThatHaltsInTheMiddleLosesNoAcknowledgedWrite() throws Exception {
+  final void aProcessThatHaltsInTheMiddleLosesNoAcknowledgedWrite() throws Exception {
     Process writer = writer(WRITES);
     try (BufferedReader lines = writer.inputReader()) {
       noteAll(lines);
@@ -46,27 +45,14 @@ final class KillTest {
     assertEverythingIsThere();
   }
 
-  @Test
-  void aSecondProcessIsToldThatTheFilesAreInUse() throws Exception {
-    Process writer = writer(0);
-    try (BufferedReader lines = writer.inputReader()) {
-      note(lines.readLine());
-      assertThatThrownBy(() -> Store.open(Database.inFolder(folder)))
-          .isInstanceOf(StoreUnavailable.class)
-          .hasMessageContaining("in use by another process");
-    } finally {
-      writer.destroyForcibly().waitFor();
-    }
-  }
-
-  private Process writer(int haltAfter) throws IOException {
+  final Process writer(int haltAfter) throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     return new ProcessBuilder(
             java.toString(),
             "-cp",
             System.getProperty("java.class.path"),
             EndlessWriter.class.getName(),
-            folder.toString(),
+            address(),
             Integer.toString(haltAfter))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
@@ -78,7 +64,7 @@ final class KillTest {
     }
   }
 
-  private void note(String line) {
+  final void note(String line) {
     assertThat(line).as("the writer's output").isNotNull();
     String[] words = line.split(" ");
     if (words.length == 3 && words[2].equals("ok")) {
@@ -86,10 +72,10 @@ final class KillTest {
     }
   }
 
-  private void assertEverythingIsThere() {
+  private void assertEverythingIsThere() throws Exception {
     assertThat(acknowledged.values().stream().mapToLong(Long::longValue).sum())
         .isGreaterThanOrEqualTo(WRITES - 3L);
-    try (Store store = Store.open(Database.inFolder(folder))) {
+    try (Store store = Store.open(EndlessWriter.database(address()))) {
       acknowledged.forEach(
           (id, version) -> assertThat(versions(store.history(id))).contains(version));
       assertThat(store.changedSince(0))
