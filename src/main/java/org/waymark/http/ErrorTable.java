@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.EndpointNotFound;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.catalog.WaymarkException;
+import org.waymark.json.JsonWriting;
 
 /**
  * The one table from errors to statuses. What is not in it is a bug of ours: a 500 with an id and
@@ -30,6 +32,7 @@ final class ErrorTable {
 
   void register(RoutesConfig routes) {
     routes.exception(Exception.class, (e, ctx) -> answer(ctx, problem(e, ctx)));
+    routes.exception(HttpResponseException.class, (e, ctx) -> answer(ctx, problem(e, ctx)));
     for (int status : new int[] {404, 405, 413}) {
       routes.error(status, ctx -> unrouted(ctx));
     }
@@ -59,8 +62,8 @@ final class ErrorTable {
     return switch (e) {
       case RequestRefused refused -> refused.problem();
       case UnknownEntry unknown -> HttpProblem.of(404, sentence(unknown.getMessage()));
-      case MethodNotAllowedResponse notAllowed ->
-          HttpProblem.of(405, "This address does not take " + ctx.method() + ".");
+      case EndpointNotFound _ -> HttpProblem.of(404, "There is nothing at " + ctx.path() + ".");
+      case MethodNotAllowedResponse notAllowed -> notAllowed(notAllowed, ctx);
       case HttpResponseException response ->
           HttpProblem.of(
               response.getStatus(),
@@ -71,6 +74,13 @@ final class ErrorTable {
           HttpProblem.of(400, sentence(String.valueOf(ours.getMessage())));
       default -> unexpected(e, ctx);
     };
+  }
+
+  private static HttpProblem notAllowed(MethodNotAllowedResponse refused, Context ctx) {
+    String allowed = String.join(", ", refused.getDetails().values());
+    ctx.header("Allow", allowed);
+    return HttpProblem.of(
+        405, "This address does not take " + ctx.method() + ", but " + allowed + ".");
   }
 
   private HttpProblem unexpected(Exception e, Context ctx) {
@@ -93,7 +103,7 @@ final class ErrorTable {
     if (Negotiation.wantsPage(ctx)) {
       page.show(ctx, problem);
     } else {
-      ctx.json(problem).contentType("application/problem+json");
+      ctx.contentType(HttpProblem.MEDIA_TYPE).result(JsonWriting.compact(problem.json()));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.waymark.http;
 
 import java.util.List;
+import org.waymark.json.JsonBuilder;
+import org.waymark.json.JsonObject;
 
 /**
  * An error as RFC 9457 tells it.
@@ -13,6 +15,9 @@ import java.util.List;
  */
 public record HttpProblem(
     String type, String title, int status, String detail, List<FieldError> errors) {
+  /** The media type of problems (RFC 9457). */
+  public static final String MEDIA_TYPE = "application/problem+json";
+
   /** Copies. */
   public HttpProblem {
     errors = List.copyOf(errors);
@@ -39,12 +44,25 @@ public record HttpProblem(
       case 409 -> "Conflict";
       case 410 -> "Gone";
       case 413 -> "Too large";
+      case 414 -> "Address too long";
       case 415 -> "Unsupported media type";
       case 422 -> "Not valid";
       case 429 -> "Too many requests";
+      case 431 -> "Headers too large";
       case 503 -> "Busy";
       default -> status >= 500 ? "Something went wrong here" : "The request was refused";
     };
+  }
+
+  /** The problem as it is sent. */
+  JsonObject json() {
+    return JsonBuilder.full()
+        .put("type", type)
+        .put("title", title)
+        .put("status", status)
+        .put("detail", detail)
+        .putItems("errors", errors, FieldError::json)
+        .build();
   }
 
   /**
@@ -53,5 +71,9 @@ public record HttpProblem(
    * @param pointer JSON pointer into the body, or the name of a parameter after a slash
    * @param detail what is wrong with it and what would be right
    */
-  public record FieldError(String pointer, String detail) {}
+  public record FieldError(String pointer, String detail) {
+    private JsonObject json() {
+      return JsonBuilder.full().put("pointer", pointer).put("detail", detail).build();
+    }
+  }
 }

@@ -26,6 +26,11 @@ public final class RequestRefused extends WaymarkException {
         HttpProblem.of(400, detail, List.of(new HttpProblem.FieldError("/" + name, detail))));
   }
 
+  /** A bad request with several fields to blame. */
+  public static RequestRefused badFields(String detail, List<HttpProblem.FieldError> errors) {
+    return new RequestRefused(HttpProblem.of(400, detail, errors));
+  }
+
   /** The refusal as a problem. */
   public HttpProblem problem() {
     return problem;

@@ -4,7 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.json.JsonMapper;
+import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
+import io.javalin.router.ParsedEndpoint;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -62,13 +66,26 @@ public final class WebServer implements AutoCloseable {
           configure(config, settings, mapper);
           config.routes.before(ctx -> enter(ctx, door));
           config.routes.after(SecurityHeaders::set);
+          config.routes.after(ctx -> ctx.res().addHeader("Vary", "Accept-Encoding"));
           config.routes.after(ctx -> leave(ctx, door));
           new ErrorTable(errorPage, ids).register(config.routes);
           health(config.routes, readiness, metrics);
           routes.forEach(route -> route.accept(config.routes));
           config.requestLogger.http((ctx, ms) -> measure(ctx, ms, metrics));
         });
+    answerHeadAsGet(javalin);
     return new WebServer(javalin, settings);
+  }
+
+  /** HEAD runs what GET runs, so that its headers are the same; the body is not sent. */
+  private static void answerHeadAsGet(Javalin javalin) {
+    InternalRouter router = javalin.unsafe.internalRouter;
+    for (ParsedEndpoint parsed : List.copyOf(router.allHttpHandlers())) {
+      Endpoint get = parsed.endpoint;
+      if (get.method.equals(HandlerType.GET)) {
+        router.addHttpEndpoint(new Endpoint(HandlerType.HEAD, get.path, get.handler));
+      }
+    }
   }
 
   private static void configure(JavalinConfig config, ServerSettings settings, JsonMapper mapper) {
@@ -84,7 +101,10 @@ public final class WebServer implements AutoCloseable {
     threads.setVirtualThreadsExecutor(
         new VirtualThreadPool(settings.requestsAtOnce() + TURNED_AWAY_AT_ONCE));
     config.jetty.threadPool = threads;
-    config.jetty.modifyServer(server -> server.setStopTimeout(settings.stopTimeout().toMillis()));
+    config.jetty.modifyServer(server -> {
+      server.setStopTimeout(settings.stopTimeout().toMillis());
+      server.setErrorHandler(new ServerErrors());
+    });
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
   }
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.javalin.config.RoutesConfig;
 import io.javalin.json.JavalinJackson3;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.catalog.UnknownEntry;
 
 final class WebServerTest {
@@ -42,6 +47,7 @@ final class WebServerTest {
 
   private void routes(RoutesConfig routes) {
     routes.get("/", ctx -> ctx.result("home"));
+    routes.get("/q", ctx -> ctx.result(Parameters.of(ctx, "q").find("q").orElse("none")));
     routes.post("/api/echo", ctx -> ctx.result(ctx.body()));
     routes.get(
         "/unknown",
@@ -92,6 +98,14 @@ final class WebServerTest {
   }
 
   @Test
+  void tellsItsOwnRefusalsInTheSameForm() throws Exception {
+    HttpResponse<String> answer =
+        send(to("/").header("Accept", "application/json").DELETE().build());
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/problem+json");
+  }
+
+  @Test
   void tellsErrorsAsPagesToPeople() throws Exception {
     HttpResponse<String> answer = send(to("/unknown").header("Accept", "text/html").build());
     assertThat(answer.statusCode()).isEqualTo(404);
@@ -116,7 +130,8 @@ final class WebServerTest {
     assertThat(send(to("/nothing").build()).statusCode()).isEqualTo(404);
     HttpResponse<String> wrong = send(to("/").DELETE().build());
     assertThat(wrong.statusCode()).isEqualTo(405);
-    assertThat(wrong.body()).contains("This address does not take DELETE.");
+    assertThat(wrong.body()).contains("This address does not take DELETE, but GET, HEAD.");
+    assertThat(wrong.headers().firstValue("Allow")).contains("GET, HEAD");
   }
 
   @Test
@@ -125,6 +140,31 @@ final class WebServerTest {
         send(to("/api/echo").POST(BodyPublishers.ofByteArray(new byte[4096])).build());
     assertThat(answer.statusCode()).isEqualTo(413);
     assertThat(answer.body()).contains("too large");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /%zz", "GET /%00", "GET /../etc", "GET /\u0001", "GET /q?q=%zz"})
+  void answersRubbishWithAProblem(String line) throws IOException {
+    String answer = raw(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json", "\"status\":400")
+        .doesNotContain("<html>");
+  }
+
+  @Test
+  void namesEachParameterThatIsWrong() throws Exception {
+    assertThat(send(to("/q?q=1&q=2&qq=3").build()).body())
+        .contains(
+            "\"pointer\":\"/q\",\"detail\":\"stands more than once; give it once\"",
+            "there is no parameter 'qq' here; perhaps 'q'");
+  }
+
+  private String raw(String request) throws IOException {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test
