@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.waymark.api.Api;
 import org.waymark.catalog.Catalog;
 import org.waymark.curation.CatalogImport;
 import org.waymark.http.Readiness;
@@ -15,6 +16,8 @@ import org.waymark.http.WebServer;
 import org.waymark.json.CatalogFolder;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
+import org.waymark.pathway.Planner;
+import org.waymark.place.Gazetteer;
 import org.waymark.store.Authorship;
 import org.waymark.store.Store;
 
@@ -45,7 +48,7 @@ final class Site implements AutoCloseable {
       }
       Live live = Live.open(store);
       try {
-        return new Site(configuration, store, live, listen(configuration, store, live));
+        return new Site(configuration, store, live, listen(configuration, world, store, live));
       } catch (RuntimeException refused) {
         live.close();
         throw refused;
@@ -71,10 +74,13 @@ final class Site implements AutoCloseable {
         .apply(store, Authorship.of("import", world.now(), "first import of the catalogue"));
   }
 
-  private static WebServer listen(Configuration configuration, Store store, Live live) {
+  private static WebServer listen(
+      Configuration configuration, World world, Store store, Live live) {
     Map<String, Readiness> readiness =
         Map.of("store", () -> store.version() > 0, "catalogue", () -> holdsCatalogue(live));
-    List<Consumer<RoutesConfig>> routes = List.of();
+    Gazetteer gazetteer = Gazetteer.load();
+    Api api = new Api(live, store, new Planner(gazetteer), gazetteer, world::today);
+    List<Consumer<RoutesConfig>> routes = List.of(api::register);
     WebServer server =
         WebServer.of(
             ServerSettings.of(configuration.host(), configuration.port()),

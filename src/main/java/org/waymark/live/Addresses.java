@@ -29,6 +29,7 @@ final class Addresses {
   private final Catalog catalog;
   private final Map<String, Contents.Live> live;
   private final Map<String, EntryVersion> gone;
+  private final List<EntryVersion> ended;
   private final Map<String, String> names;
 
   Addresses(Catalog catalog, Contents contents) {
@@ -37,6 +38,7 @@ final class Addresses {
         contents.live().stream().collect(Collectors.toMap(held -> held.entry().id(), held -> held));
     this.gone =
         contents.gone().stream().collect(Collectors.toMap(EntryVersion::id, version -> version));
+    this.ended = contents.gone();
     this.names = names(catalog);
   }
 
@@ -67,6 +69,10 @@ final class Addresses {
 
   Contents.@Nullable Live held(String id) {
     return live.get(id);
+  }
+
+  List<EntryVersion> gone() {
+    return ended;
   }
 
   Lookup lookup(String id) {

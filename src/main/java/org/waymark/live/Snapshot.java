@@ -1,9 +1,11 @@
 package org.waymark.live;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.waymark.catalog.Catalog;
 import org.waymark.store.Contents;
+import org.waymark.store.EntryVersion;
 
 /**
  * One version of the catalogue with everything made from it. A request takes one from {@link
@@ -31,6 +33,11 @@ public final class Snapshot implements AutoCloseable {
   /** An entry with its own version and when that was written; empty when it is not live. */
   public Optional<Contents.Live> versionOf(String id) {
     return Optional.ofNullable(state.addresses().held(id));
+  }
+
+  /** The newest version of each entry that was deleted or merged, in the order of the ids. */
+  public List<EntryVersion> gone() {
+    return state.addresses().gone();
   }
 
   /** What an id leads to. */
