@@ -72,6 +72,8 @@ final class ProgramRules {
     EntryRules.country(round.country(), pointer + "/country", about);
     EntryRules.quantity(round.places(), MOST_PEOPLE, pointer + "/places", about);
     EntryRules.quantity(round.weeks(), LONGEST_WEEKS, pointer + "/weeks", about);
+    EntryRules.quantity(
+        round.hoursAtLeast(), LONGEST_WEEKS * HOURS_OF_A_WEEK, pointer + "/hoursAtLeast", about);
     String zone = round.zone();
     about.check(
         zone == null || Codes.isZone(zone),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the deadline's time zone: {@code AoE} or an IANA id; null is read as anywhere on
  *     earth
  * @param weeks its own length where it differs
+ * @param hoursAtLeast the least hours that it takes in all, as a source states them
  * @param country ISO 3166-1 alpha-2
  * @param places how many are admitted
  */
@@ -25,6 +26,7 @@ public record Round(
     @Nullable PartialDate starts,
     @Nullable PartialDate ends,
     @Nullable Double weeks,
+    @Nullable Double hoursAtLeast,
     @Nullable Setting setting,
     @Nullable String city,
     @Nullable String country,

@@ -272,6 +272,7 @@ final class EntryReading {
         fields.dateOrNull("starts"),
         fields.dateOrNull("ends"),
         fields.numberOrNull("weeks"),
+        fields.numberOrNull("hoursAtLeast"),
         fields.termOrNull(Setting.class, "setting"),
         fields.textOrNull("city"),
         fields.textOrNull("country"),

@@ -258,6 +258,7 @@ final class EntryWriting {
         .put("starts", round.starts())
         .put("ends", round.ends())
         .put("weeks", round.weeks())
+        .put("hoursAtLeast", round.hoursAtLeast())
         .put("setting", round.setting())
         .put("city", round.city())
         .put("country", round.country())
