@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes how a vocabulary is meant, by its name, such as {@code roles}; for those whose own
  *     record holds no note
  * @param planning the planner's other judgements
+ * @param concepts what plain and short words mean, for the search
  */
 public record Vocabularies(
     List<String> levels,
@@ -35,7 +36,8 @@ public record Vocabularies(
     Effort effort,
     Map<ProgramKind, AdmissionRate> admissionPriors,
     Map<String, String> notes,
-    Planning planning) {
+    Planning planning,
+    List<Concept> concepts) {
   /** The names of the levels 0 to 4 of a skill. */
   public static final List<String> LEVELS =
       List.of("none", "aware", "working", "proficient", "expert");
@@ -49,6 +51,7 @@ public record Vocabularies(
     backgrounds = Collections.unmodifiableMap(new LinkedHashMap<>(backgrounds));
     admissionPriors = Collections.unmodifiableMap(new LinkedHashMap<>(admissionPriors));
     notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
+    concepts = List.copyOf(concepts);
   }
 
   /**

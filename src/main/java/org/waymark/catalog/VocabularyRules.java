@@ -2,6 +2,7 @@ package org.waymark.catalog;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.catalog.Vocabularies.Background;
@@ -34,6 +35,7 @@ final class VocabularyRules {
     rules.modeLadder(vocabularies.modeLadder());
     rules.effort(vocabularies.effort());
     rules.admissionPriors();
+    rules.concepts();
   }
 
   private void skills() {
@@ -272,6 +274,38 @@ final class VocabularyRules {
           "/priors",
           "no typical chance is given for the kind " + kind.id(),
           "one for each kind of program");
+    }
+  }
+
+  private void concepts() {
+    Findings.About about = findings.aboutVocabulary("concepts");
+    Set<String> said = new HashSet<>();
+    int i = 0;
+    for (Concept concept : vocabularies.concepts()) {
+      String pointer = "/concepts/" + i++;
+      about.check(
+          !concept.phrases().isEmpty(), pointer + "/phrases", "no phrase says it", "at least one");
+      about.check(
+          !concept.means().isEmpty() || !concept.topics().isEmpty(),
+          pointer,
+          "it means nothing",
+          "words of the catalogue in means, or ids in topics");
+      for (int j = 0; j < concept.phrases().size(); j++) {
+        String phrase = concept.phrases().get(j);
+        about.check(
+            !phrase.isBlank() && said.add(phrase.toLowerCase(Locale.ROOT)),
+            pointer + "/phrases/" + j,
+            "the phrase '" + phrase + "' is empty or stands twice",
+            "each phrase once");
+      }
+      for (int j = 0; j < concept.topics().size(); j++) {
+        String topic = concept.topics().get(j);
+        about.check(
+            vocabularies.topics().containsKey(topic),
+            pointer + "/topics/" + j,
+            "there is no topic '" + topic + "'",
+            hint(topic, vocabularies.topics().keySet()));
+      }
     }
   }
 }

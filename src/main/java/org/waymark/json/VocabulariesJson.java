@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.waymark.catalog.AdmissionRate;
+import org.waymark.catalog.Concept;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.ProgramKind;
 import org.waymark.catalog.Track;
@@ -31,7 +32,8 @@ public final class VocabulariesJson {
     MODES,
     EFFORT,
     ADMISSION_PRIORS,
-    PLANNING;
+    PLANNING,
+    CONCEPTS;
 
     /** The file's name below the folder of the vocabularies, such as {@code skills.json}. */
     public String fileName() {
@@ -81,7 +83,9 @@ public final class VocabulariesJson {
     Fields backgrounds = of(read, Part.BACKGROUNDS);
     Fields priors = of(read, Part.ADMISSION_PRIORS);
     Map<String, String> notes = new LinkedHashMap<>();
-    for (Part part : List.of(Part.ROLES, Part.BACKGROUNDS, Part.ADMISSION_PRIORS, Part.PLANNING)) {
+    for (Part part :
+        List.of(
+            Part.ROLES, Part.BACKGROUNDS, Part.ADMISSION_PRIORS, Part.PLANNING, Part.CONCEPTS)) {
       String note = of(read, part).textOrNull("note");
       if (note != null) {
         notes.put(part.id(), note);
@@ -97,7 +101,8 @@ public final class VocabulariesJson {
         effort(of(read, Part.EFFORT)),
         priors(priors),
         notes,
-        PlanningJson.read(of(read, Part.PLANNING)));
+        PlanningJson.read(of(read, Part.PLANNING)),
+        of(read, Part.CONCEPTS).objects("concepts", VocabulariesJson::concept));
   }
 
   private static Fields of(Map<Part, Fields> read, Part part) {
@@ -155,6 +160,14 @@ public final class VocabulariesJson {
   private static Background background(Fields fields) {
     return new Background(
         fields.text("id"), fields.text("name"), fields.map("skills", Fields::integer));
+  }
+
+  private static Concept concept(Fields fields) {
+    return new Concept(
+        fields.texts("phrases"),
+        fields.texts("means"),
+        fields.texts("topics"),
+        fields.text("reason"));
   }
 
   private static ModeLadder modeLadder(Fields fields) {
@@ -231,6 +244,9 @@ public final class VocabulariesJson {
       case PLANNING ->
           PlanningJson.write(json, vocabularies.planning())
               .put("note", vocabularies.notes().get(part.id()));
+      case CONCEPTS ->
+          json.putItems("concepts", vocabularies.concepts(), VocabulariesJson::concept)
+              .put("note", vocabularies.notes().get(part.id()));
     }
     return json.build();
   }
@@ -274,6 +290,15 @@ public final class VocabulariesJson {
         .put("id", background.id())
         .put("name", background.name())
         .put("skills", numbers(background.skills()))
+        .build();
+  }
+
+  private static JsonObject concept(Concept concept) {
+    return JsonBuilder.sparse()
+        .putTexts("phrases", concept.phrases())
+        .putTexts("means", concept.means())
+        .putTexts("topics", concept.topics())
+        .put("reason", concept.reason())
         .build();
   }
 

@@ -1,0 +1,97 @@
+package org.waymark.search;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import org.waymark.place.Coordinates;
+
+/** Makes the index's documents. */
+final class Documents {
+  static final FacetsConfig FACETS = facets();
+
+  private Documents() {}
+
+  private static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    for (Facet facet : Facet.values()) {
+      config.setMultiValued(facet.parameter(), true);
+    }
+    return config;
+  }
+
+  static Document of(Described described) throws IOException {
+    Document document = new Document();
+    document.add(new StringField(IndexFields.ID, described.entry().id(), Store.YES));
+    document.add(new StringField(IndexFields.EXACT_NAME, described.nameKey(), Store.NO));
+    described
+        .keys()
+        .forEach(key -> document.add(new StringField(IndexFields.EXACT_ALIAS, key, Store.NO)));
+    texts(document, described);
+    described
+        .facets()
+        .forEach((facet, values) ->
+            values.forEach(
+                value -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), value))));
+    for (Coordinates at : described.places()) {
+      document.add(new LatLonPoint(IndexFields.AT, at.latitude(), at.longitude()));
+      document.add(new LatLonDocValuesField(IndexFields.AT, at.latitude(), at.longitude()));
+    }
+    numbers(document, described);
+    return FACETS.build(document);
+  }
+
+  private static void texts(Document document, Described described) {
+    described.texts().forEach((field, text) -> document.add(new TextField(field, text, Store.NO)));
+    String names =
+        Stream.of(IndexFields.NAME, IndexFields.ALIAS)
+            .map(described.texts()::get)
+            .collect(Collectors.joining(" . "));
+    document.add(new TextField(IndexFields.NAME_WORDS, names, Store.NO));
+    document.add(
+        new TextField(
+            IndexFields.ALL_WORDS, String.join(" . ", described.texts().values()), Store.NO));
+    document.add(
+        new TextField(
+            IndexFields.JOINED,
+            names + " . " + described.texts().get(IndexFields.SUBJECT),
+            Store.NO));
+  }
+
+  private static void numbers(Document document, Described described) {
+    Long deadline = described.deadline();
+    if (deadline != null) {
+      document.add(new LongField(IndexFields.DEADLINE, deadline, Store.NO));
+    }
+    described
+        .deadlineMonths()
+        .forEach(month -> document.add(new IntField(IndexFields.DEADLINE_MONTH, month, Store.NO)));
+    described
+        .startMonths()
+        .forEach(month -> document.add(new IntField(IndexFields.START_MONTH, month, Store.NO)));
+    described
+        .numbers()
+        .forEach(
+            (range, value) -> document.add(new DoubleField(range.parameter(), value, Store.NO)));
+    document.add(
+        new LongField(IndexFields.UPDATED, described.changedAt().toEpochMilli(), Store.NO));
+    document.add(new DoubleDocValuesField(IndexFields.STANDING, described.standing()));
+    document.add(
+        new SortedDocValuesField(IndexFields.SORT_NAME, new BytesRef(described.nameKey())));
+    document.add(new KeywordField(IndexFields.ORDER, described.entry().id(), Store.NO));
+  }
+}

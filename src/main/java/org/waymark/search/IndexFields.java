@@ -1,0 +1,48 @@
+package org.waymark.search;
+
+/** The names of the index's fields. */
+final class IndexFields {
+  static final String ID = "id";
+
+  /** Whole names, aliases and acronyms, as {@link Analysis#key} gives them. */
+  static final String EXACT_NAME = "exactName";
+
+  static final String EXACT_ALIAS = "exactAlias";
+
+  /** Stemmed text by what it tells. */
+  static final String NAME = "name";
+
+  static final String ALIAS = "alias";
+
+  /** Names of what this entry took the place of. */
+  static final String FORMERLY = "formerly";
+
+  static final String SUMMARY = "summary";
+  static final String SUBJECT = "subject";
+  static final String KIND = "kind";
+  static final String PEOPLE = "people";
+  static final String PLACE = "place";
+  static final String DETAIL = "detail";
+
+  /** Unstemmed words of names and aliases: for typing errors and for beginnings of words. */
+  static final String NAME_WORDS = "nameWords";
+
+  /** Unstemmed words of everything: says whether a word is known at all. */
+  static final String ALL_WORDS = "allWords";
+
+  /** Neighbouring words of names and subjects, written as one. */
+  static final String JOINED = "joined";
+
+  static final String AT = "at";
+  static final String DEADLINE = "deadline";
+  static final String DEADLINE_MONTH = "deadlineMonth";
+  static final String START_MONTH = "startMonth";
+  static final String UPDATED = "updated";
+  static final String SORT_NAME = "sortName";
+  static final String ORDER = "order";
+
+  /** A factor of the score: what runs before what has ended, what is standard before the rest. */
+  static final String STANDING = "standing";
+
+  private IndexFields() {}
+}

@@ -1,0 +1,113 @@
+package org.waymark.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Concept;
+import org.waymark.place.Gazetteer;
+
+/**
+ * The index at one moment with the catalogue that it was made from, counted by its holders, and
+ * what queries need to know of all of it.
+ */
+final class View {
+  private final Catalog catalog;
+  private final LocalDate today;
+  private final Map<String, Described> described;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final SortedSetDocValuesReaderState facets;
+  private final Gazetteer gazetteer;
+  private final Set<String> cities = new TreeSet<>();
+  private final Map<String, Integer> keys = new HashMap<>();
+  private final Map<String, List<String>> concepts = new HashMap<>();
+
+  View(
+      Catalog catalog,
+      LocalDate today,
+      Map<String, Described> described,
+      DirectoryReader reader,
+      Gazetteer gazetteer)
+      throws IOException {
+    this.catalog = catalog;
+    this.today = today;
+    this.described = described;
+    this.reader = reader;
+    this.gazetteer = gazetteer;
+    this.searcher = new IndexSearcher(reader);
+    this.facets = new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS);
+    for (Described one : described.values()) {
+      cities.addAll(one.facets().getOrDefault(Facet.CITY, Set.of()));
+      keys.merge(one.nameKey(), 1, Integer::sum);
+      one.keys().forEach(key -> keys.merge(key, 1, Integer::sum));
+    }
+    for (Concept concept : catalog.vocabularies().concepts()) {
+      concept.phrases().forEach(phrase -> concepts.put(phrase, Reading.tellingWords(phrase)));
+    }
+  }
+
+  Catalog catalog() {
+    return catalog;
+  }
+
+  LocalDate today() {
+    return today;
+  }
+
+  Map<String, Described> described() {
+    return described;
+  }
+
+  IndexSearcher searcher() {
+    return searcher;
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  SortedSetDocValuesReaderState facets() {
+    return facets;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** The cities that entries name, as the gazetteer calls them. */
+  Set<String> cities() {
+    return cities;
+  }
+
+  /** Whether a text is the whole name, alias or acronym of some entry. */
+  boolean isName(String key) {
+    return keys.containsKey(key);
+  }
+
+  /** The words of a concept's phrase, as a reading would hold them. */
+  List<String> concept(String phrase) {
+    return concepts.getOrDefault(phrase, List.of());
+  }
+
+  boolean hold() {
+    return reader.tryIncRef();
+  }
+
+  void release() {
+    try {
+      reader.decRef();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}
