@@ -91,6 +91,12 @@ final class Analysis {
     return terms;
   }
 
+  /** The stem of a word. */
+  static String stem(String word) {
+    List<String> stems = terms(STEMS, word);
+    return stems.isEmpty() ? word : stems.getFirst();
+  }
+
   /** A name as whole names are compared: its words with one space between them. */
   static String key(String name) {
     return String.join(" ", words(name));

@@ -78,6 +78,7 @@ record Described(
       Gazetteer gazetteer,
       List<ComingRound> coming,
       List<String> formerly,
+      int references,
       Instant changedAt) {
     List<Location> locations = locations(entry);
     NextDeadline next = NextDeadline.of(coming).orElse(null);
@@ -94,7 +95,7 @@ record Described(
         months(coming.stream().map(ComingRound::starts)),
         numbers(entry, catalog),
         changedAt,
-        standing(entry));
+        standing(entry, references));
   }
 
   /** Aliases, the name without what stands in brackets, and what stands there. */
@@ -177,6 +178,10 @@ record Described(
         .forEach(kinds::add);
     if (entry instanceof Program program) {
       program.roles().forEach(role -> kinds.add(role.role().id().replace('-', ' ')));
+      kinds.addAll(Conditions.of(program));
+    }
+    if (entry instanceof Resource resource) {
+      resource.format().forEach(format -> kinds.add(format.id()));
     }
     return kinds;
   }
@@ -396,7 +401,7 @@ record Described(
             .inUsd(funding.cost().amount(), funding.cost().currency());
   }
 
-  private static double standing(Entry entry) {
+  private static double standing(Entry entry, int references) {
     double runs =
         switch (entry.status()) {
           case ACTIVE -> 1;
@@ -406,6 +411,7 @@ record Described(
           case ENDED -> 0.6;
         };
     Integer standard = entry instanceof Resource resource ? resource.standard() : null;
-    return runs * (standard == null ? 1 : 1 + 0.04 * standard);
+    double known = 1 + 0.08 * Math.log(1 + references);
+    return runs * known * (standard == null ? 1 : 1 + 0.04 * standard);
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.search;
 
 import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -23,6 +24,10 @@ import org.waymark.place.Coordinates;
 /** Makes the index's documents. */
 final class Documents {
   static final FacetsConfig FACETS = facets();
+
+  /** Between the parts of a name like EleutherAI or TransformerLens. */
+  private static final Pattern INNER_CAPITAL =
+      Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}[\\p{Ll}\\p{Lu}])");
 
   private Documents() {}
 
@@ -62,6 +67,12 @@ final class Documents {
             .map(described.texts()::get)
             .collect(Collectors.joining(" . "));
     document.add(new TextField(IndexFields.NAME_WORDS, names, Store.NO));
+    String parts = INNER_CAPITAL.matcher(names).replaceAll(" ");
+    if (!parts.equals(names)) {
+      document.add(new TextField(IndexFields.NAME_WORDS, parts, Store.NO));
+      document.add(new TextField(IndexFields.ALIAS, parts, Store.NO));
+      document.add(new TextField(IndexFields.ALL_WORDS, parts, Store.NO));
+    }
     document.add(
         new TextField(
             IndexFields.ALL_WORDS, String.join(" . ", described.texts().values()), Store.NO));

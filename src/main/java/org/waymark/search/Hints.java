@@ -180,6 +180,28 @@ final class Hints {
         "with mentor",
         "supervised",
         "supervision");
+    put(
+        words,
+        Facet.TYPE,
+        "program",
+        "programs",
+        true,
+        "program",
+        "programs",
+        "programme",
+        "programmes");
+    put(
+        words,
+        Facet.TYPE,
+        "organization",
+        "organizations",
+        true,
+        "organization",
+        "organizations",
+        "organisation",
+        "organisations",
+        "orgs",
+        "nonprofits");
     return Map.copyOf(words);
   }
 

@@ -2,13 +2,17 @@ package org.waymark.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -29,22 +33,46 @@ final class Matching {
   /** Weights of the fields, by what a word in them tells about an entry. */
   private static final Map<String, Float> FIELDS = fields();
 
-  private static final float NAME_ITSELF = 400;
-  private static final float OTHER_NAME = 300;
-  private static final float NAME_WITHIN = 24;
-  private static final float HINT = 7;
-  private static final float CONCEPT = 5;
+  /** What matches a filter read from the words counts this many times as much. */
+  private static final float HINT = 4;
+
+  private static final float CONCEPT = 3;
+
+  private static final float PHRASE_IN_NAME = 0.5f;
+
+  private static final float PHRASE_IN_SUMMARY = 0.3f;
+
+  private static final float NAME_WITHIN = 12f;
+
+  /** What a concept means counts this share of what was typed. */
+  private static final float MEANT = 0.6f;
+
+  private static final float CONCEPT_TIE = 0.3f;
+
+  /** A concept counts as many words as it was said in, to this power. */
+  private static final float WORDS_OF_CONCEPT = 0.7f;
+
+  /** Words that are covered by a concept or a filter count this share. */
+  private static final float BESIDE = 0.5f;
+
+  /** The share of three or more words that has to stand in a result. */
+  private static final float ENOUGH = 0.34f;
+
   private static final float TYPING = 0.5f;
   private static final float MISSPELT = 0.7f;
-  private static final float PHRASE_IN_NAME = 6;
-  private static final float PHRASE_IN_SUMMARY = 2;
-  private static final float TIE = 0.15f;
+  private static final float NAME_ITSELF = 400;
+  private static final float OTHER_NAME = 300;
+  private static final float TIE = 0f;
 
   /** A word that stands in more than this share of the entries need not be matched. */
   private static final double EVERYWHERE = 0.3;
 
   private static final int TYPO_FROM = 4;
   private static final int TWO_TYPOS_FROM = 8;
+
+  /** A longer word is no misspelt one, and what is near it is dear to compute. */
+  static final int LONGEST_WORD = 30;
+
   private static final int TYPING_FROM = 2;
   private static final int LONGEST_NAME = 8;
 
@@ -58,15 +86,15 @@ final class Matching {
 
   private static Map<String, Float> fields() {
     Map<String, Float> fields = new LinkedHashMap<>();
-    fields.put(IndexFields.NAME, 4f);
-    fields.put(IndexFields.ALIAS, 3.5f);
-    fields.put(IndexFields.SUBJECT, 2.2f);
-    fields.put(IndexFields.KIND, 2.4f);
-    fields.put(IndexFields.PEOPLE, 1.6f);
+    fields.put(IndexFields.NAME, 5f);
+    fields.put(IndexFields.ALIAS, 4f);
+    fields.put(IndexFields.SUBJECT, 2f);
+    fields.put(IndexFields.KIND, 3f);
+    fields.put(IndexFields.PEOPLE, 1.5f);
     fields.put(IndexFields.PLACE, 2f);
-    fields.put(IndexFields.SUMMARY, 1.6f);
+    fields.put(IndexFields.SUMMARY, 2f);
     fields.put(IndexFields.FORMERLY, 2f);
-    fields.put(IndexFields.DETAIL, 0.7f);
+    fields.put(IndexFields.DETAIL, 1f);
     return fields;
   }
 
@@ -86,29 +114,30 @@ final class Matching {
     }
     wholeNames(all);
     phrases(all);
-    reading
-        .hints()
-        .forEach(hint ->
-            all.add(new BoostQuery(new ConstantScoreQuery(hint.query()), HINT), Occur.SHOULD));
-    return all.build();
+    Query query = all.build();
+    for (Reading.Hint hint : reading.hints()) {
+      query = FunctionScoreQuery.boostByQuery(query, hint.query(), HINT);
+    }
+    return query;
   }
 
   private Query required(boolean widened) throws IOException {
     BooleanQuery.Builder text = new BooleanQuery.Builder();
     List<Query> telling = new ArrayList<>();
     List<String> words = reading.words();
-    int at = 0;
-    while (at < words.size()) {
-      Concept concept = conceptAt(at);
-      int length = concept == null ? 1 : conceptLength(concept, at);
-      if (concept != null) {
-        telling.add(concept(concept, words.subList(at, at + length)));
-      } else if (reading.isReplaced(words.get(at)) || isEverywhere(words.get(at))) {
-        text.add(word(at), Occur.SHOULD);
+    Set<Integer> covered = new HashSet<>();
+    for (Meant meant : concepts()) {
+      telling.add(concept(meant));
+      covered.addAll(meant.at());
+    }
+    for (int at = 0; at < words.size(); at++) {
+      boolean beside =
+          covered.contains(at) || reading.isReplaced(words.get(at)) || isEverywhere(words.get(at));
+      if (beside) {
+        text.add(new BoostQuery(word(at), BESIDE), Occur.SHOULD);
       } else {
         telling.add(word(at));
       }
-      at += length;
     }
     if (telling.isEmpty()) {
       return orHints(text.build(), widened);
@@ -143,19 +172,26 @@ final class Matching {
     return any.build();
   }
 
-  /** How many of some words must stand in a result. */
-  private static int enough(int words) {
-    return words <= 2 ? words : Math.max(2, words / 2);
+  /** How many of some words must stand in a result; a filter read from the text may replace one. */
+  private int enough(int words) {
+    if (words == 2) {
+      return reading.hints().isEmpty() ? 2 : 1;
+    }
+    return words < 2 ? words : Math.max(1, (int) (words * ENOUGH));
   }
 
   private Query orName(Query text) {
     BooleanQuery.Builder any = new BooleanQuery.Builder().add(text, Occur.SHOULD);
     for (String word : reading.words()) {
-      if (word.length() >= TYPO_FROM) {
+      if (mayBeMisspelt(word)) {
         any.add(fuzzy(IndexFields.ALL_WORDS, word, MISSPELT), Occur.SHOULD);
       }
     }
     return any.build();
+  }
+
+  private static boolean mayBeMisspelt(String word) {
+    return word.length() >= TYPO_FROM && word.length() <= LONGEST_WORD;
   }
 
   private boolean isEverywhere(String word) throws IOException {
@@ -173,37 +209,49 @@ final class Matching {
     String word = reading.words().get(at);
     List<Query> ways = new ArrayList<>();
     for (String stem : Analysis.terms(Analysis.STEMS, word)) {
-      FIELDS.forEach((field, weight) ->
-          ways.add(new BoostQuery(new TermQuery(new Term(field, stem)), weight)));
+      ways.add(combined(stem));
     }
-    ways.add(new BoostQuery(new TermQuery(new Term(IndexFields.NAME_WORDS, word)), 1.5f));
-    ways.add(new BoostQuery(new TermQuery(new Term(IndexFields.JOINED, word)), 3));
+    ways.add(new TermQuery(new Term(IndexFields.JOINED, word)));
     joined(at, ways);
     boolean last = at == reading.words().size() - 1;
     if (last && reading.open() && word.length() >= TYPING_FROM) {
       Query begins = new PrefixQuery(new Term(IndexFields.NAME_WORDS, word));
       ways.add(new BoostQuery(new ConstantScoreQuery(begins), TYPING));
     }
-    if (word.length() >= TYPO_FROM && !isKnown(word) && !view.isName(word)) {
+    if (mayBeMisspelt(word) && !isKnown(word) && !view.isName(word)) {
       ways.add(fuzzy(IndexFields.NAME_WORDS, word, 2 * MISSPELT));
       ways.add(fuzzy(IndexFields.ALL_WORDS, word, MISSPELT));
     }
     return new DisjunctionMaxQuery(ways, TIE);
   }
 
+  /** A stem in all fields at once, counted as BM25F does. */
+  private static Query combined(String stem) {
+    CombinedFieldQuery.Builder fields = new CombinedFieldQuery.Builder(stem);
+    FIELDS.forEach(fields::addField);
+    return fields.build();
+  }
+
   /** The word with its neighbours as one: "red teaming" finds "redteaming". */
-  private void joined(int at, List<Query> ways) {
+  private void joined(int at, List<Query> ways) throws IOException {
     List<String> words = reading.words();
     String word = words.get(at);
     if (at + 1 < words.size()) {
-      ways.add(
-          new BoostQuery(
-              new TermQuery(new Term(IndexFields.NAME_WORDS, word + words.get(at + 1))), 2));
+      pair(word + words.get(at + 1), !isKnown(word) || !isKnown(words.get(at + 1)), ways);
     }
     if (at > 0) {
-      ways.add(
-          new BoostQuery(
-              new TermQuery(new Term(IndexFields.NAME_WORDS, words.get(at - 1) + word)), 2));
+      pair(words.get(at - 1) + word, !isKnown(word) || !isKnown(words.get(at - 1)), ways);
+    }
+  }
+
+  private void pair(String both, boolean misspelt, List<Query> ways) throws IOException {
+    Term term = new Term(IndexFields.NAME_WORDS, both);
+    ways.add(new TermQuery(term));
+    if (misspelt
+        && both.length() >= TWO_TYPOS_FROM
+        && both.length() <= LONGEST_WORD
+        && !isKnown(both)) {
+      ways.add(new BoostQuery(new FuzzyQuery(term, 1, 0, 50, true), MISSPELT));
     }
   }
 
@@ -212,7 +260,7 @@ final class Matching {
     return new BoostQuery(new FuzzyQuery(new Term(field, word), edits, 0, 50, true), weight);
   }
 
-  private Query phrase(String key) {
+  private Query phrase(String key) throws IOException {
     List<Query> fields = new ArrayList<>();
     String[] stems = Analysis.terms(Analysis.STEMS, key).toArray(String[]::new);
     FIELDS.forEach(
@@ -253,56 +301,54 @@ final class Matching {
     if (stems.size() > 1) {
       String[] terms = stems.toArray(String[]::new);
       for (String field : List.of(IndexFields.NAME, IndexFields.ALIAS, IndexFields.SUBJECT)) {
-        all.add(new BoostQuery(new PhraseQuery(2, field, terms), PHRASE_IN_NAME / 2), Occur.SHOULD);
+        all.add(new BoostQuery(new PhraseQuery(2, field, terms), PHRASE_IN_NAME), Occur.SHOULD);
       }
       all.add(
-          new BoostQuery(new PhraseQuery(3, IndexFields.SUMMARY, terms), PHRASE_IN_SUMMARY / 2),
+          new BoostQuery(new PhraseQuery(3, IndexFields.SUMMARY, terms), PHRASE_IN_SUMMARY),
           Occur.SHOULD);
     }
   }
 
-  private @org.jspecify.annotations.Nullable Concept conceptAt(int at) {
-    Concept longest = null;
-    int most = 0;
-    for (Concept concept : view.catalog().vocabularies().concepts()) {
-      int length = conceptLength(concept, at);
-      if (length > most) {
-        most = length;
-        longest = concept;
-      }
-    }
-    return longest;
-  }
+  /** A concept that the words say, and where in them. */
+  private record Meant(Concept concept, Set<Integer> at) {}
 
-  /** How many words from a place on say a concept; 0: they don't. */
-  private int conceptLength(Concept concept, int at) {
-    int most = 0;
-    List<String> words = reading.words();
-    for (String phrase : concept.phrases()) {
-      List<String> said = view.concept(phrase);
-      boolean here =
-          at + said.size() <= words.size() && words.subList(at, at + said.size()).equals(said);
-      if (here && !said.isEmpty()) {
-        most = Math.max(most, said.size());
+  /** The concepts that the words say; the longest phrase first, each word in one concept only. */
+  private List<Meant> concepts() {
+    List<String> stems = reading.words().stream().map(Analysis::stem).toList();
+    List<Meant> said = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    for (View.Phrase phrase : view.phrases()) {
+      Set<Integer> at = phrase.in(stems);
+      if (!at.isEmpty()
+          && at.stream().noneMatch(taken::contains)
+          && said.stream().noneMatch(meant -> meant.concept().equals(phrase.concept()))) {
+        said.add(new Meant(phrase.concept(), at));
+        taken.addAll(at);
       }
     }
-    return most;
+    return said;
   }
 
   /** The words themselves, or what they mean. */
-  private Query concept(Concept concept, List<String> words) throws IOException {
+  private Query concept(Meant meant) throws IOException {
     List<Query> ways = new ArrayList<>();
     BooleanQuery.Builder themselves = new BooleanQuery.Builder();
-    for (String word : words) {
-      themselves.add(new Matching(view, reading.only(word)).word(0), Occur.MUST);
+    for (int at : meant.at()) {
+      themselves.add(word(at), Occur.MUST);
     }
     ways.add(themselves.build());
-    for (String meaning : concept.means()) {
-      ways.add(phrase(Analysis.key(meaning)));
+    for (String meaning : meant.concept().means()) {
+      BooleanQuery.Builder words = new BooleanQuery.Builder();
+      for (String stem : Analysis.terms(Analysis.STEMS, Analysis.key(meaning))) {
+        words.add(combined(stem), Occur.MUST);
+      }
+      ways.add(new BoostQuery(words.build(), MEANT));
     }
-    for (String topic : concept.topics()) {
+    for (String topic : meant.concept().topics()) {
       ways.add(new BoostQuery(new ConstantScoreQuery(Hints.value(Facet.TOPIC, topic)), CONCEPT));
     }
-    return new DisjunctionMaxQuery(ways, 0.3f);
+    return new BoostQuery(
+        new DisjunctionMaxQuery(ways, CONCEPT_TIE),
+        (float) Math.pow(meant.at().size(), WORDS_OF_CONCEPT));
   }
 }

@@ -40,7 +40,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
   /** Rises whenever documents get another form. */
-  private static final String FORM = "1";
+  private static final String FORM = "2";
 
   private static final int MONTHS_AHEAD = 18;
 
@@ -133,6 +133,7 @@ public final class SearchIndex implements AutoCloseable {
     Forecaster forecaster = new Forecaster(Habits.of(catalog));
     LocalDate until = today.plusMonths(MONTHS_AHEAD);
     Map<String, List<String>> formerly = formerly(catalog);
+    Map<String, Integer> references = References.count(catalog);
     Map<String, Described> described = new TreeMap<>();
     catalog.entries().parallelStream()
         .map(entry ->
@@ -142,6 +143,7 @@ public final class SearchIndex implements AutoCloseable {
                 gazetteer,
                 coming(entry, forecaster, today, until),
                 formerly.getOrDefault(entry.id(), List.of()),
+                references.getOrDefault(entry.id(), 0),
                 changedAt.getOrDefault(entry.id(), Instant.EPOCH)))
         .toList()
         .forEach(one -> described.put(one.entry().id(), one));

@@ -90,7 +90,7 @@ public final class Searcher implements AutoCloseable {
     DrillSideways sideways = new DrillSideways(view.searcher(), Documents.FACETS, view.facets());
     DrillSideways.DrillSidewaysResult found =
         sideways.search(drilled, null, null, wanted, sort(query), true);
-    int total = Math.toIntExact(view.searcher().count(drilled));
+    int total = Math.toIntExact(found.hits.totalHits.value());
     return new SearchPage(
         query,
         total,

@@ -45,7 +45,10 @@ final class Spelling {
             || view.reader().docFreq(new Term(IndexFields.JOINED, word)) > 0
             || view.isName(word)
             || isInflected(word);
-    return word.length() >= SHORTEST && !known && !reading.isReplaced(word);
+    return word.length() >= SHORTEST
+        && word.length() <= Matching.LONGEST_WORD
+        && !known
+        && !reading.isReplaced(word);
   }
 
   /** Whether another form of the word stands in some entry. */

@@ -84,7 +84,7 @@ final class Suggestions {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : words) {
       Query begins =
-          misspelt && word.length() >= TYPO_FROM
+          misspelt && word.length() >= TYPO_FROM && word.length() <= Matching.LONGEST_WORD
               ? new FuzzyQuery(new Term(IndexFields.NAME_WORDS, word), 1, 0, 50, true)
               : new ConstantScoreQuery(new PrefixQuery(new Term(IndexFields.NAME_WORDS, word)));
       all.add(begins, Occur.MUST);

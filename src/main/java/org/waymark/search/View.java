@@ -3,6 +3,8 @@ package org.waymark.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ final class View {
   private final Gazetteer gazetteer;
   private final Set<String> cities = new TreeSet<>();
   private final Map<String, Integer> keys = new HashMap<>();
-  private final Map<String, List<String>> concepts = new HashMap<>();
+  private final List<Phrase> phrases = new ArrayList<>();
 
   View(
       Catalog catalog,
@@ -52,7 +54,32 @@ final class View {
       one.keys().forEach(key -> keys.merge(key, 1, Integer::sum));
     }
     for (Concept concept : catalog.vocabularies().concepts()) {
-      concept.phrases().forEach(phrase -> concepts.put(phrase, Reading.tellingWords(phrase)));
+      for (String phrase : concept.phrases()) {
+        phrases.add(
+            new Phrase(
+                concept, Reading.tellingWords(phrase).stream().map(Analysis::stem).toList()));
+      }
+    }
+    phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size()));
+  }
+
+  /**
+   * A way to say a concept.
+   *
+   * @param stems that all have to stand in a query, in any order
+   */
+  record Phrase(Concept concept, List<String> stems) {
+    /** Where in the stems of a query they stand; empty where not all do. */
+    Set<Integer> in(List<String> query) {
+      Set<Integer> at = new TreeSet<>();
+      for (String stem : stems) {
+        int found = query.indexOf(stem);
+        if (found < 0) {
+          return Set.of();
+        }
+        at.add(found);
+      }
+      return at;
     }
   }
 
@@ -94,9 +121,9 @@ final class View {
     return keys.containsKey(key);
   }
 
-  /** The words of a concept's phrase, as a reading would hold them. */
-  List<String> concept(String phrase) {
-    return concepts.getOrDefault(phrase, List.of());
+  /** Ways to say the vocabulary's concepts, the longest first. */
+  List<Phrase> phrases() {
+    return phrases;
   }
 
   boolean hold() {
