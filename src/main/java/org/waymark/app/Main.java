@@ -45,7 +45,8 @@ public final class Main {
             .addSubcommand(new CheckCommand(world))
             .addSubcommand(new ImportCommand(world))
             .addSubcommand(new ExportCommand(world))
-            .addSubcommand(new MoveCommand(world));
+            .addSubcommand(new MoveCommand(world))
+            .addSubcommand(new EvaluateSearchCommand(world));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());
     return line;

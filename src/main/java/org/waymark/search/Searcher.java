@@ -89,7 +89,7 @@ public final class Searcher implements AutoCloseable {
     int wanted = query.offset() + query.limit();
     DrillSideways sideways = new DrillSideways(view.searcher(), Documents.FACETS, view.facets());
     DrillSideways.DrillSidewaysResult found =
-        sideways.search(drilled, null, null, wanted, sort(query), true);
+        sideways.search(drilled, null, null, wanted, sort(query), false);
     int total = Math.toIntExact(found.hits.totalHits.value());
     return new SearchPage(
         query,
