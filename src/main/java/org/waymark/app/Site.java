@@ -20,6 +20,7 @@ import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
 import org.waymark.store.Authorship;
 import org.waymark.store.Store;
+import org.waymark.web.Pages;
 
 /** Everything that serves, put together by hand and running. */
 final class Site implements AutoCloseable {
@@ -79,13 +80,15 @@ final class Site implements AutoCloseable {
     Map<String, Readiness> readiness =
         Map.of("store", () -> store.version() > 0, "catalogue", () -> holdsCatalogue(live));
     Gazetteer gazetteer = Gazetteer.load();
-    Api api = new Api(live, store, new Planner(gazetteer), gazetteer, world::today);
-    List<Consumer<RoutesConfig>> routes = List.of(api::register);
+    Planner planner = new Planner(gazetteer);
+    Api api = new Api(live, store, planner, gazetteer, world::today);
+    Pages pages = new Pages(live, planner, gazetteer, world::today);
+    List<Consumer<RoutesConfig>> routes = List.of(api::register, pages::register);
     WebServer server =
         WebServer.of(
             ServerSettings.of(configuration.host(), configuration.port()),
             new JavalinJackson3(),
-            (ctx, problem) -> ctx.result(problem.title() + "\n" + problem.detail() + "\n"),
+            pages::error,
             UUID::randomUUID,
             readiness,
             routes);

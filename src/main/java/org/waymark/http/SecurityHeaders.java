@@ -16,7 +16,9 @@ final class SecurityHeaders {
   static void set(Context ctx) {
     ctx.header("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     ctx.header("X-Content-Type-Options", "nosniff");
-    ctx.header("Referrer-Policy", "same-origin");
+    if (ctx.res().getHeader("Referrer-Policy") == null) {
+      ctx.header("Referrer-Policy", "same-origin");
+    }
     ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
     ctx.header("Cross-Origin-Opener-Policy", "same-origin");
     ctx.header("Cross-Origin-Resource-Policy", "same-origin");

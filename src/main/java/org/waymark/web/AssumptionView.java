@@ -1,0 +1,20 @@
+package org.waymark.web;
+
+import java.util.Set;
+import org.waymark.pathway.Assumption;
+
+/**
+ * Something that we assumed, and the field that changes it.
+ *
+ * @param href the field in the form
+ */
+public record AssumptionView(String text, String href) {
+  private static final Set<String> LISTS = Set.of("citizenship", "workAuthorization", "languages");
+
+  static AssumptionView of(Assumption assumption) {
+    String field = assumption.field();
+    return new AssumptionView(
+        assumption.text(),
+        "#" + (LISTS.contains(field) ? field : ProfileForm.fieldOf("/" + field)));
+  }
+}

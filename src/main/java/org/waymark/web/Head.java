@@ -1,0 +1,34 @@
+package org.waymark.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself.
+ *
+ * @param title of the window, without the site's name
+ * @param description for search engines and previews
+ * @param path its address without a query, such as {@code /entries/mats}
+ * @param isPrivate whether its address may hold a profile: then it is indexed nowhere
+ * @param section the part of the site that the menu marks: {@code path}, {@code search} or nothing
+ * @param jsonLd its facts in schema.org's terms; null when there are none
+ */
+public record Head(
+    String title,
+    String description,
+    String path,
+    boolean isPrivate,
+    String section,
+    @Nullable String jsonLd) {
+  static Head open(String title, String description, String path, String section) {
+    return new Head(title, description, path, false, section, null);
+  }
+
+  static Head closed(String title, String description, String path, String section) {
+    return new Head(title, description, path, true, section, null);
+  }
+
+  /** The window's title. */
+  public String fullTitle() {
+    return title.isEmpty() ? "Waymark: a path into AI safety" : title + " · Waymark";
+  }
+}

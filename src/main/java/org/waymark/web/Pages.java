@@ -1,0 +1,192 @@
+package org.waymark.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Problem;
+import org.waymark.http.HttpProblem;
+import org.waymark.json.Parsed;
+import org.waymark.json.ProfileJson;
+import org.waymark.live.Live;
+import org.waymark.live.Lookup;
+import org.waymark.live.Snapshot;
+import org.waymark.pathway.Planner;
+import org.waymark.place.Gazetteer;
+import org.waymark.profile.Profile;
+import org.waymark.profile.ProfileRules;
+
+/** The routes of the pages. Each request takes one snapshot and keeps it. */
+public final class Pages {
+  private final Live live;
+  private final Planner planner;
+  private final Gazetteer gazetteer;
+  private final Supplier<LocalDate> today;
+  private final Views views = new Views();
+
+  /**
+   * The pages.
+   *
+   * @param today the day of asking, from which paths are planned
+   */
+  public Pages(Live live, Planner planner, Gazetteer gazetteer, Supplier<LocalDate> today) {
+    this.live = live;
+    this.planner = planner;
+    this.gazetteer = gazetteer;
+    this.today = today;
+  }
+
+  /** Adds the routes. */
+  public void register(RoutesConfig routes) {
+    Assets.register(routes);
+    routes.get("/", this::home);
+    routes.get("/path", this::path);
+    routes.get("/entries/{id}", this::entry);
+    routes.get("/about", this::about);
+    routes.get(
+        "/robots.txt", ctx -> ctx.result("User-agent: *\nDisallow: /path\nDisallow: /api/\n"));
+  }
+
+  private void home(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      Catalog catalog = snapshot.catalog();
+      Head head =
+          Head.open(
+              "",
+              "Waymark maps your background and goal to a path into AI safety: what to learn, what"
+                  + " to build, what to apply for, and what to do if no one admits you.",
+              "/",
+              "");
+      FormView form = FormView.of(ProfileForm.of(Map.of()), Map.of(), catalog);
+      HomePage page =
+          new HomePage(
+              head,
+              form,
+              catalog.programs().size(),
+              catalog.resources().size(),
+              catalog.organizations().size());
+      views.show(ctx, "home", page, head);
+    }
+  }
+
+  private void path(Context ctx) {
+    ProfileForm form = ProfileForm.of(ctx.queryParamMap());
+    if (hasEmptyFields(ctx)) {
+      ctx.header("Referrer-Policy", "no-referrer").redirect(form.address(), HttpStatus.SEE_OTHER);
+      return;
+    }
+    try (Snapshot snapshot = live.acquire()) {
+      Catalog catalog = snapshot.catalog();
+      if (form.isEmpty()) {
+        form(ctx, form, Map.of(), catalog);
+        return;
+      }
+      Parsed<Profile> parsed =
+          ProfileJson.read(
+              form.json(), read -> ProfileRules.check(read, catalog, gazetteer, today.get()));
+      Map<String, String> errors = errors(form, parsed.problems());
+      Profile profile = parsed.value();
+      if (profile == null || !errors.isEmpty()) {
+        ctx.status(HttpStatus.BAD_REQUEST);
+        form(ctx, form, errors, catalog);
+        return;
+      }
+      PathwayPage page =
+          PathwayPage.of(
+              planner.plan(profile, catalog, today.get()),
+              profile,
+              FormView.of(form, Map.of(), catalog),
+              catalog);
+      views.show(ctx, "pathway", page, page.head());
+    }
+  }
+
+  /** A form sends what was left empty as well; its address is cleared of that. */
+  private static boolean hasEmptyFields(Context ctx) {
+    return ctx.queryParamMap().values().stream().flatMap(List::stream).anyMatch(String::isBlank);
+  }
+
+  private static Map<String, String> errors(ProfileForm form, List<Problem> problems) {
+    Map<String, String> errors = new LinkedHashMap<>(FormView.errors(problems));
+    form.givenTwice()
+        .forEach(
+            name -> errors.put(name, "This stands in the address several times; say it once."));
+    return errors;
+  }
+
+  private void form(Context ctx, ProfileForm form, Map<String, String> errors, Catalog catalog) {
+    Head head =
+        Head.closed(
+            "Your path",
+            "Say where you start and what you aim at, and see a path.",
+            "/path",
+            "path");
+    views.show(ctx, "profile", new ProfilePage(head, FormView.of(form, errors, catalog)), head);
+  }
+
+  private void entry(Context ctx) {
+    String id = ctx.pathParam("id");
+    try (Snapshot snapshot = live.acquire()) {
+      switch (snapshot.lookup(id)) {
+        case Lookup.Found found -> {
+          EntryPage page = EntryPage.of(found, snapshot.catalog(), today.get());
+          views.show(ctx, "entry", page, page.head());
+        }
+        case Lookup.Moved moved ->
+            ctx.redirect("/entries/" + moved.to(), HttpStatus.MOVED_PERMANENTLY);
+        case Lookup.Gone gone ->
+            problem(
+                ctx,
+                410,
+                "No longer in the catalogue",
+                "This entry was removed on %s: %s"
+                    .formatted(gone.since().toString().substring(0, 10), gone.reason()),
+                List.of(),
+                List.of());
+        case Lookup.Unknown unknown ->
+            problem(
+                ctx,
+                404,
+                "No entry has this name",
+                "We know nothing called \"" + id + "\".",
+                List.of(),
+                unknown.nearest().stream()
+                    .map(entry -> Link.of("/entries/" + entry.id(), entry.name()))
+                    .toList());
+      }
+    }
+  }
+
+  private void about(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      AboutPage page = AboutPage.of(snapshot.catalog());
+      views.show(ctx, "about", page, page.head());
+    }
+  }
+
+  /** Shows a problem to a person; the server's table of errors calls it. */
+  public void error(Context ctx, HttpProblem problem) {
+    List<String> faults = problem.errors().stream().map(HttpProblem.FieldError::detail).toList();
+    String title =
+        switch (problem.status()) {
+          case 404 -> "We have no such page";
+          case 410 -> "No longer here";
+          case 500 -> "That was our mistake";
+          default -> problem.title();
+        };
+    problem(ctx, problem.status(), title, problem.detail(), faults, List.of());
+  }
+
+  private void problem(
+      Context ctx, int status, String title, String detail, List<String> faults, List<Link> links) {
+    Head head = Head.closed(title, detail, ctx.path(), "");
+    List<String> others = faults.stream().filter(fault -> !fault.equals(detail)).toList();
+    ctx.status(status);
+    views.show(ctx, "problem", new ProblemPage(head, status, title, detail, others, links), head);
+  }
+}

@@ -1,0 +1,309 @@
+package org.waymark.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.waymark.json.JsonArray;
+import org.waymark.json.JsonBoolean;
+import org.waymark.json.JsonBuilder;
+import org.waymark.json.JsonNumber;
+import org.waymark.json.JsonObject;
+import org.waymark.json.JsonText;
+import org.waymark.json.JsonValue;
+import org.waymark.place.Countries;
+
+/**
+ * A profile as a form and an address hold it: what a person typed, field by field, kept as they
+ * typed it. The fields bear the names of the interface's profile; a skill's level is {@code
+ * skills.python}. Immutable.
+ */
+public final class ProfileForm {
+  /** What comes before a skill's id in the name of its field. */
+  static final String SKILL = "skills.";
+
+  private static final List<String> SINGLE =
+      List.of(
+          "track",
+          "role",
+          "target",
+          "background",
+          "yearsOfExperience",
+          "careerStage",
+          "age",
+          "city",
+          "country",
+          "relocate",
+          "hoursPerWeek",
+          "fullTimeFrom",
+          "fullTimeUntil",
+          "fullTimeWeeks",
+          "start",
+          "horizonMonths",
+          "needsFunding",
+          "maxCost",
+          "currency",
+          "setting",
+          "applicationsPerWindow");
+
+  /** Fields in which several values stand, apart by commas when they are typed. */
+  private static final List<String> TYPED_LISTS =
+      List.of("citizenship", "workAuthorization", "languages");
+
+  /** Fields that stand several times. */
+  private static final List<String> LISTS = List.of("completed", "excluded", "pinned");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "yearsOfExperience",
+          "age",
+          "hoursPerWeek",
+          "fullTimeWeeks",
+          "horizonMonths",
+          "applicationsPerWindow");
+
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,9}([.,]\\d{1,6})?");
+  private static final int LONGEST = 200;
+  private static final int MOST_VALUES = 200;
+
+  private final Map<String, List<String>> values;
+
+  private ProfileForm(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  /** What an address holds; fields of other names are no part of a profile. */
+  static ProfileForm of(Map<String, List<String>> query) {
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    Stream.of(SINGLE, TYPED_LISTS, LISTS)
+        .flatMap(List::stream)
+        .forEach(name -> keep(kept, name, query.getOrDefault(name, List.of())));
+    query.keySet().stream()
+        .filter(name -> name.startsWith(SKILL))
+        .sorted()
+        .limit(MOST_VALUES)
+        .forEach(name -> keep(kept, name, query.getOrDefault(name, List.of())));
+    return new ProfileForm(kept);
+  }
+
+  private static void keep(Map<String, List<String>> kept, String name, List<String> given) {
+    List<String> said =
+        given.stream()
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .map(text -> text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+            .limit(MOST_VALUES)
+            .toList();
+    if (!said.isEmpty()) {
+      kept.put(name, said);
+    }
+  }
+
+  /** Whether nothing was said at all. */
+  public boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** What stands in a field; empty when nothing does. */
+  public String value(String name) {
+    return String.join(", ", all(name));
+  }
+
+  /** All that stands in a field. */
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** Whether a value stands in a field. */
+  public boolean has(String name, String value) {
+    return all(name).contains(value);
+  }
+
+  /** Whether one of several fields is filled in. */
+  public boolean saysAny(String... names) {
+    return Arrays.stream(names).anyMatch(values::containsKey);
+  }
+
+  /** Fields that take one value and were given several. */
+  List<String> givenTwice() {
+    return values.entrySet().stream()
+        .filter(field -> field.getValue().size() > 1)
+        .map(Map.Entry::getKey)
+        .filter(name -> SINGLE.contains(name) || name.startsWith(SKILL))
+        .toList();
+  }
+
+  /** The same with one more value in a field. */
+  ProfileForm plus(String name, String value) {
+    List<String> more = new ArrayList<>(all(name));
+    more.remove(value);
+    more.add(value);
+    return replaced(name, more);
+  }
+
+  /** The same without a value in a field. */
+  ProfileForm minus(String name, String value) {
+    return replaced(name, all(name).stream().filter(other -> !other.equals(value)).toList());
+  }
+
+  /** The same with one value in a field. */
+  ProfileForm with(String name, String value) {
+    return replaced(name, List.of(value));
+  }
+
+  private ProfileForm replaced(String name, List<String> newValues) {
+    Map<String, List<String>> copy = new LinkedHashMap<>(values);
+    copy.put(name, newValues);
+    return of(copy);
+  }
+
+  /** The address of the path, which holds everything that was said. */
+  public String address() {
+    return values.isEmpty() ? "/path" : "/path?" + query();
+  }
+
+  /** What follows the question mark in the address. */
+  public String query() {
+    StringBuilder text = new StringBuilder();
+    values.forEach((name, all) -> all.forEach(value -> append(text, name, value)));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String name, String value) {
+    text.append(text.isEmpty() ? "" : "&")
+        .append(name)
+        .append('=')
+        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+  }
+
+  /** The profile in the interface's form; what is no number stays a text, for its reader to say. */
+  JsonObject json() {
+    JsonBuilder json = JsonBuilder.sparse().put("goal", goal());
+    Map<String, JsonValue> skills = new LinkedHashMap<>();
+    values.keySet().stream()
+        .filter(name -> name.startsWith(SKILL))
+        .forEach(name -> skills.put(name.substring(SKILL.length()), number(value(name))));
+    if (!skills.isEmpty()) {
+      json.put("skills", new JsonObject(skills, 0));
+    }
+    for (String name : List.of("background", "careerStage", "relocate", "setting", "start")) {
+      json.put(name, textOrNothing(name));
+    }
+    NUMBERS.stream()
+        .sorted()
+        .filter(values::containsKey)
+        .forEach(name -> json.put(name, number(value(name))));
+    if (saysAny("city", "country")) {
+      json.put("location", object("city", value("city"), "country", country(value("country"))));
+    }
+    if (saysAny("fullTimeFrom", "fullTimeUntil")) {
+      JsonObject window = object("from", value("fullTimeFrom"), "until", value("fullTimeUntil"));
+      json.put("fullTime", JsonArray.of(List.of(window)));
+    }
+    if (values.containsKey("needsFunding")) {
+      json.put("needsFunding", flag(value("needsFunding")));
+    }
+    if (values.containsKey("maxCost")) {
+      json.put("maxCost", maxCost());
+    }
+    for (String name : TYPED_LISTS) {
+      json.putTexts(name, typed(name));
+    }
+    LISTS.forEach(name -> json.putTexts(name, all(name)));
+    return json.build();
+  }
+
+  private JsonObject goal() {
+    Map<String, JsonValue> goal = new LinkedHashMap<>();
+    for (String name : List.of("track", "role", "target")) {
+      if (values.containsKey(name)) {
+        goal.put(name, new JsonText(value(name), 0));
+      }
+    }
+    return new JsonObject(goal, 0);
+  }
+
+  private JsonObject maxCost() {
+    Map<String, JsonValue> cost = new LinkedHashMap<>();
+    String currency = value("currency");
+    cost.put("amount", number(value("maxCost")));
+    cost.put(
+        "currency",
+        new JsonText(currency.isEmpty() ? "USD" : currency.toUpperCase(Locale.ROOT), 0));
+    return new JsonObject(cost, 0);
+  }
+
+  private static JsonObject object(String first, String one, String second, String other) {
+    Map<String, JsonValue> members = new LinkedHashMap<>();
+    if (!one.isEmpty()) {
+      members.put(first, new JsonText(one, 0));
+    }
+    if (!other.isEmpty()) {
+      members.put(second, new JsonText(other, 0));
+    }
+    return new JsonObject(members, 0);
+  }
+
+  private List<String> typed(String name) {
+    return all(name).stream()
+        .flatMap(text -> Arrays.stream(text.split("[,;]")))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .map(text -> name.equals("languages") ? language(text) : country(text))
+        .toList();
+  }
+
+  private static String country(String text) {
+    return text.isEmpty() ? text : Countries.find(text).orElse(text);
+  }
+
+  private static String language(String text) {
+    Optional<String> code =
+        Arrays.stream(Locale.getISOLanguages())
+            .filter(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(text))
+            .findFirst();
+    return code.orElse(text);
+  }
+
+  private @org.jspecify.annotations.Nullable String textOrNothing(String name) {
+    return values.containsKey(name) ? value(name) : null;
+  }
+
+  private static JsonValue number(String text) {
+    return NUMBER.matcher(text).matches()
+        ? new JsonNumber(Double.parseDouble(text.replace(',', '.')), 0)
+        : new JsonText(text, 0);
+  }
+
+  private static JsonValue flag(String text) {
+    return switch (text) {
+      case "true", "on", "yes" -> new JsonBoolean(true, 0);
+      case "false", "off", "no" -> new JsonBoolean(false, 0);
+      default -> new JsonText(text, 0);
+    };
+  }
+
+  /** The field that a pointer into the profile's JSON form stands for. */
+  static String fieldOf(String pointer) {
+    String[] parts = pointer.split("/", -1);
+    if (parts.length < 2) {
+      return "track";
+    }
+    String last = parts[parts.length - 1];
+    return switch (parts[1]) {
+      case "goal", "location" -> parts.length > 2 ? parts[2] : "track";
+      case "skills" -> parts.length > 2 ? SKILL + parts[2] : "track";
+      case "fullTime" -> last.equals("until") ? "fullTimeUntil" : "fullTimeFrom";
+      case "maxCost" -> last.equals("currency") ? "currency" : "maxCost";
+      default -> parts[1];
+    };
+  }
+}

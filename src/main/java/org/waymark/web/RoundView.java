@@ -1,0 +1,79 @@
+package org.waymark.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.ParticipationRole;
+import org.waymark.catalog.Program;
+import org.waymark.catalog.Round;
+import org.waymark.catalog.Status;
+import org.waymark.rounds.ComingRound;
+import org.waymark.rounds.Forecaster;
+import org.waymark.rounds.Habits;
+import org.waymark.rounds.Timing;
+
+/**
+ * A round in words.
+ *
+ * @param isEstimated whether its dates are
+ * @param basis what an estimate rests on
+ */
+public record RoundView(
+    String label, boolean isEstimated, String deadline, String starts, String place, String basis) {
+  private static final int AHEAD_MONTHS = 18;
+  private static final int SHOWN_COMING = 4;
+
+  static List<RoundView> coming(Program program, Catalog catalog, LocalDate today) {
+    if (program.status() == Status.ENDED) {
+      return List.of();
+    }
+    return new Forecaster(Habits.of(catalog))
+        .coming(program, today, today.plusMonths(AHEAD_MONTHS)).stream()
+            .limit(SHOWN_COMING)
+            .map(RoundView::of)
+            .toList();
+  }
+
+  private static RoundView of(ComingRound round) {
+    boolean estimated = round.timing() == Timing.FORECAST || round.timing() == Timing.TYPICAL;
+    List<String> label = new ArrayList<>();
+    if (round.role() != ParticipationRole.PARTICIPANT) {
+      label.add(Words.capital(Words.of(round.role())));
+    }
+    if (round.stream() != null) {
+      label.add(round.stream());
+    }
+    String unknown = round.timing() == Timing.ROLLING ? "apply at any time" : "not announced";
+    return new RoundView(
+        String.join(", ", label),
+        estimated,
+        round.deadline() == null ? unknown : Words.range(round.deadline()),
+        Words.range(round.starts()),
+        Words.place(round.city(), round.country()),
+        round.explanation());
+  }
+
+  static List<RoundView> past(Program program, LocalDate today) {
+    return program.rounds().stream()
+        .filter(round -> isPast(round, today))
+        .map(RoundView::of)
+        .toList();
+  }
+
+  private static boolean isPast(Round round, LocalDate today) {
+    return round.starts() != null
+        ? !round.starts().latest().isAfter(today)
+        : round.deadline() == null || round.deadline().latest().isBefore(today);
+  }
+
+  private static RoundView of(Round round) {
+    return new RoundView(
+        round.label(),
+        false,
+        round.deadline() == null ? "not stated" : Words.date(round.deadline()),
+        round.starts() == null ? "not stated" : Words.date(round.starts()),
+        Words.place(round.city(), round.country()),
+        "");
+  }
+}

@@ -1,0 +1,193 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pages in a real browser. */
+final class BrowserTest {
+  private static final int MOST_REQUESTS = 5;
+  private static final long MOST_BYTES = 60 * 1024;
+  private static final int LONGEST_WAY = 60;
+
+  @TempDir private static Path folder;
+  private static RunningSite site;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    site = RunningSite.start(folder);
+    playwright = Playwright.create();
+    browser = Browsers.launch(playwright);
+  }
+
+  @AfterAll
+  static void stop() {
+    playwright.close();
+    site.close();
+  }
+
+  private static BrowserContext visitor(int width, int height, ColorScheme theme, boolean scripts) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, height)
+            .setColorScheme(theme)
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setJavaScriptEnabled(scripts));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> axeFindsNothing() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : new int[] {390, 1280}) {
+        tests.add(DynamicTest.dynamicTest(theme + " " + width, () -> accessible(width, theme)));
+      }
+    }
+    return tests.stream();
+  }
+
+  private static void accessible(int width, ColorScheme theme) {
+    try (BrowserContext visitor = visitor(width, 844, theme, true)) {
+      Page page = visitor.newPage();
+      for (String path : RunningSite.PAGES) {
+        page.navigate(site.address(path));
+        List<String> found =
+            new AxeBuilder(page)
+                .analyze().getViolations().stream().map(BrowserTest::inWords).toList();
+        assertThat(found).as(path).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            .as("%s fits the width", path)
+            .isEqualTo(true);
+      }
+    }
+  }
+
+  private static String inWords(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> firstLoadsAreSmallAndFromHere() {
+    return RunningSite.PAGES.stream()
+        .map(path -> DynamicTest.dynamicTest(path, () -> isSmall(path)));
+  }
+
+  private static void isSmall(String path) {
+    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, true)) {
+      Page page = visitor.newPage();
+      List<Request> requests = new ArrayList<>();
+      page.onRequestFinished(requests::add);
+      page.navigate(site.address(path));
+      long bytes =
+          List.copyOf(requests).stream()
+              .mapToLong(r -> r.sizes().responseBodySize + r.sizes().responseHeadersSize)
+              .sum();
+      assertThat(requests).allMatch(request -> request.url().startsWith(site.address("/")));
+      assertThat(requests).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+      assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
+    }
+  }
+
+  @Test
+  void aNewcomerReachesAPathWithScripts() {
+    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, true)) {
+      reachesAPath(visitor.newPage());
+    }
+  }
+
+  @Test
+  void aNewcomerReachesAPathWithoutScripts() {
+    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+      reachesAPath(visitor.newPage());
+    }
+  }
+
+  private static void reachesAPath(Page page) {
+    page.navigate(site.address("/"));
+    page.locator("label.choice").first().click();
+    page.selectOption("#background", "software-engineer");
+    page.fill("#city", "Lodnon");
+    page.fill("#hoursPerWeek", "10");
+    page.locator("form.profile button").click();
+    assertThat(page.locator("#city-error").textContent()).contains("'London' (United Kingdom)");
+    assertThat(page.inputValue("#hoursPerWeek")).isEqualTo("10");
+    page.fill("#city", "London");
+    page.locator("form.profile button").click();
+    assertThat(page.locator("h1").textContent()).isEqualTo("Your path to research engineer");
+    assertThat(page.locator("li.step").count()).isGreaterThan(2);
+    String first = page.locator("li.step h3").first().textContent();
+    page.locator("li.step").first().locator(".changes a").nth(1).click();
+    assertThat(page.locator("li.step h3").allTextContents()).doesNotContain(first);
+    page.locator("aside .chip", new Page.LocatorOptions().setHasText(first)).first().click();
+    assertThat(page.locator("li.step h3").allTextContents()).contains(first);
+  }
+
+  @Test
+  void theWholeWayGoesByKeyboard() {
+    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address("/"));
+      tabTo(page, "track-engineering");
+      page.keyboard().press("Space");
+      tabTo(page, "background");
+      page.keyboard().type("Law");
+      tabTo(page, "city");
+      page.keyboard().type("Brussels");
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> url.contains("/path?"));
+      assertThat(page.url()).contains("track=engineering", "background=law", "city=Brussels");
+      assertThat(page.locator("li.step").count()).isGreaterThan(2);
+    }
+  }
+
+  private static void tabTo(Page page, String id) {
+    for (int i = 0; i < LONGEST_WAY; i++) {
+      page.keyboard().press("Tab");
+      if (id.equals(page.evaluate("document.activeElement.id"))) {
+        return;
+      }
+    }
+    throw new AssertionError("the key Tab does not lead to " + id);
+  }
+
+  @Test
+  void slashGoesToTheSearchBox() {
+    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address("/about"));
+      page.keyboard().press("/");
+      assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
+    }
+  }
+
+  @Test
+  void anAssumptionLeadsToTheFieldThatChangesIt() {
+    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(RunningSite.ENGINEER));
+      page.locator("aside .chip[href='#fullTimeWeeks']").click();
+      assertThat(page.locator("#fullTimeWeeks").isVisible()).isTrue();
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("fullTimeWeeks");
+    }
+  }
+}

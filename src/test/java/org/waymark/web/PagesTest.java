@@ -1,0 +1,124 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalog.Entry;
+
+/** What the pages answer. */
+final class PagesTest {
+  @TempDir private static Path folder;
+  private static RunningSite site;
+
+  @BeforeAll
+  static void start() {
+    site = RunningSite.start(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  @Test
+  void everyFieldsErrorStandsBesideItAndNothingTypedIsLost() throws Exception {
+    HttpResponse<String> answer =
+        site.get(
+            "/path?track=poetry&city=Lodnon&age=-1&hoursPerWeek=500&languages=en,xxx&maxCost=ten");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("id=\"track-error\"", "id=\"city-error\"", "id=\"age-error\"")
+        .contains("id=\"hoursPerWeek-error\"", "id=\"languages-error\"", "id=\"maxCost-error\"")
+        .contains("value=\"Lodnon\"", "value=\"-1\"", "value=\"500\"", "value=\"en,xxx\"")
+        .contains("value=\"ten\"", "aria-describedby=\"city-error\"", "aria-invalid=\"true\"");
+  }
+
+  @Test
+  void whatIsTypedIsShownAndNeverRun() throws Exception {
+    String script = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
+    assertThat(site.get("/path?city=" + script).body()).doesNotContain("<script>alert");
+    assertThat(site.get("/entries/" + script).body()).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aFieldOfOneValueGivenTwiceIsAnError() throws Exception {
+    HttpResponse<String> answer = site.get("/path?track=engineering&city=London&city=Paris");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("id=\"city-error\"", "say it once");
+  }
+
+  @Test
+  void fieldsLeftEmptyAreClearedFromTheAddress() throws Exception {
+    HttpResponse<String> answer = site.get("/path?track=governance&city=&age=&hoursPerWeek=8");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(header(answer, "Location")).isEqualTo("/path?track=governance&hoursPerWeek=8");
+  }
+
+  @Test
+  void aPathIsIndexedAndKeptAndToldNowhere() throws Exception {
+    HttpResponse<String> answer = site.get(RunningSite.ENGINEER);
+    assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(header(answer, "X-Robots-Tag")).isEqualTo("noindex");
+    assertThat(header(answer, "Cache-Control")).isEqualTo("no-store");
+    assertThat(answer.body()).contains("name=\"robots\" content=\"noindex\"");
+  }
+
+  @Test
+  void everyEntryHasAPage() throws Exception {
+    for (Entry entry : site.catalog().entries()) {
+      HttpResponse<String> answer = site.get("/entries/" + entry.id());
+      assertThat(answer.statusCode()).as(entry.id()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aFormerNameLeadsToTheEntry() throws Exception {
+    HttpResponse<String> answer = site.get("/entries/seri-mats");
+    assertThat(answer.statusCode()).isEqualTo(301);
+    assertThat(header(answer, "Location")).isEqualTo("/entries/mats");
+  }
+
+  @Test
+  void anUnknownEntryNamesTheNearest() throws Exception {
+    HttpResponse<String> answer = site.get("/entries/lasr-lab");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("/entries/lasr-labs");
+  }
+
+  @Test
+  void anAddressThatIsNoneIsAPageWithASearchBox() throws Exception {
+    HttpResponse<String> answer = site.get("/nothing/here");
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("We have no such page", "type=\"search\"");
+  }
+
+  @Test
+  void assetsAreKeptForEverUnderTheirHash() throws Exception {
+    Matcher link =
+        Pattern.compile("/assets/waymark\\.[0-9a-f]{12}\\.css").matcher(site.get("/").body());
+    assertThat(link.find()).isTrue();
+    HttpResponse<String> answer = site.get(link.group());
+    assertThat(header(answer, "Cache-Control")).contains("immutable");
+    assertThat(header(answer, "Content-Type")).startsWith("text/css");
+  }
+
+  @Test
+  void noPageHoldsStyleOrScriptThatThePolicyForbids() throws Exception {
+    for (String path : RunningSite.PAGES) {
+      assertThat(site.get(path).body())
+          .doesNotContain(" style=", "<style", " onclick=")
+          .doesNotContainPattern("<script(?![^>]*(src=|application/ld))");
+    }
+  }
+}

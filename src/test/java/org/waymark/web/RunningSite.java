@@ -1,0 +1,112 @@
+package org.waymark.web;
+
+import io.javalin.json.JavalinJackson3;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.waymark.catalog.Catalog;
+import org.waymark.http.ServerSettings;
+import org.waymark.http.WebServer;
+import org.waymark.json.CatalogFolder;
+import org.waymark.live.Live;
+import org.waymark.pathway.Planner;
+import org.waymark.place.Gazetteer;
+import org.waymark.store.Authorship;
+import org.waymark.store.Batch;
+import org.waymark.store.Change;
+import org.waymark.store.Database;
+import org.waymark.store.Store;
+
+/** The pages, served from the real catalogue on a fixed day. */
+final class RunningSite implements AutoCloseable {
+  static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+  static final String ENGINEER =
+      "/path?track=engineering&background=software-engineer&city=London&hoursPerWeek=10";
+  static final String MATHEMATICIAN =
+      "/path?track=conceptual&background=maths-physics-graduate&city=Buenos+Aires&setting=online";
+  static final String LAWYER =
+      "/path?track=governance&background=law&city=Brussels&needsFunding=true";
+
+  /** An address of each page. */
+  static final List<String> PAGES =
+      List.of(
+          "/",
+          "/path",
+          "/path?track=poetry&city=Lodnon&age=-1",
+          ENGINEER,
+          MATHEMATICIAN,
+          LAWYER,
+          "/entries/mats",
+          "/entries/agi-safety-fundamentals",
+          "/entries/arena-curriculum",
+          "/entries/lisa",
+          "/entries/nowhere",
+          "/about");
+
+  private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+  private final Store store;
+  private final Live live;
+  private final WebServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private RunningSite(Store store, Live live, WebServer server) {
+    this.store = store;
+    this.live = live;
+    this.server = server;
+  }
+
+  static RunningSite start(Path folder) {
+    CatalogFolder.Contents files = CatalogFolder.read(Path.of("resources-catalog")).orThrow();
+    Store store = Store.open(Database.inFolder(folder));
+    store.write(
+        Batch.of(files.entries().stream().map(Change::create).toList()).with(files.vocabularies()),
+        Authorship.of("import", Instant.parse("2026-11-25T12:00:00Z"), "first import"));
+    Live live = Live.open(store);
+    Pages pages = new Pages(live, new Planner(Gazetteer.load()), Gazetteer.load(), () -> TODAY);
+    WebServer server =
+        WebServer.of(
+                ServerSettings.of("127.0.0.1", 0),
+                new JavalinJackson3(),
+                pages::error,
+                () -> ID,
+                Map.of(),
+                List.of(pages::register))
+            .start();
+    return new RunningSite(store, live, server);
+  }
+
+  Catalog catalog() {
+    try (var snapshot = live.acquire()) {
+      return snapshot.catalog();
+    }
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  /** The answer to a browser that follows no redirect. */
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address(path))).header("Accept", "text/html").build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+    live.close();
+    store.close();
+  }
+}
