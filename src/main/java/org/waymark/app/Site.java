@@ -18,6 +18,7 @@ import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.search.SearchIndex;
 import org.waymark.store.Authorship;
 import org.waymark.store.Store;
 import org.waymark.web.Pages;
@@ -26,12 +27,15 @@ import org.waymark.web.Pages;
 final class Site implements AutoCloseable {
   private final Configuration configuration;
   private final Store store;
+  private final SearchIndex index;
   private final Live live;
   private final WebServer server;
 
-  private Site(Configuration configuration, Store store, Live live, WebServer server) {
+  private Site(
+      Configuration configuration, Store store, SearchIndex index, Live live, WebServer server) {
     this.configuration = configuration;
     this.store = store;
+    this.index = index;
     this.live = live;
     this.server = server;
   }
@@ -47,15 +51,22 @@ final class Site implements AutoCloseable {
       if (store.version() == 0) {
         fill(store, configuration, world, progress);
       }
-      Live live = Live.open(store);
-      try {
-        return new Site(configuration, store, live, listen(configuration, world, store, live));
-      } catch (RuntimeException refused) {
-        live.close();
-        throw refused;
-      }
+      return searchable(configuration, world, store, progress);
     } catch (RuntimeException refused) {
       store.close();
+      throw refused;
+    }
+  }
+
+  private static Site searchable(
+      Configuration configuration, World world, Store store, Progress progress) {
+    SearchIndex index = SearchIndex.open(configuration.index(), Gazetteer.load());
+    try {
+      progress.begin("Opening the search index");
+      Live live = Live.open(store, index, world::today);
+      return new Site(configuration, store, index, live, listen(configuration, world, store, live));
+    } catch (RuntimeException refused) {
+      index.close();
       throw refused;
     }
   }
@@ -78,7 +89,7 @@ final class Site implements AutoCloseable {
   private static WebServer listen(
       Configuration configuration, World world, Store store, Live live) {
     Map<String, Readiness> readiness =
-        Map.of("store", () -> store.version() > 0, "catalogue", () -> holdsCatalogue(live));
+        Map.of("store", () -> store.version() > 0, "index", () -> answers(live));
     Gazetteer gazetteer = Gazetteer.load();
     Planner planner = new Planner(gazetteer);
     Api api = new Api(live, store, planner, gazetteer, world::today);
@@ -102,9 +113,9 @@ final class Site implements AutoCloseable {
     }
   }
 
-  private static boolean holdsCatalogue(Live live) {
+  private static boolean answers(Live live) {
     try (Snapshot snapshot = live.acquire()) {
-      return snapshot.version() > 0;
+      return snapshot.searcher().version() == snapshot.version();
     }
   }
 
@@ -127,6 +138,7 @@ final class Site implements AutoCloseable {
   public void close() {
     server.close();
     live.close();
+    index.close();
     store.close();
   }
 }

@@ -1,7 +1,9 @@
 package org.waymark.live;
 
+import java.time.LocalDate;
 import java.util.concurrent.locks.ReentrantLock;
-import org.waymark.store.Contents;
+import java.util.function.Supplier;
+import org.waymark.search.SearchIndex;
 import org.waymark.store.Store;
 
 /**
@@ -10,22 +12,27 @@ import org.waymark.store.Store;
  */
 public final class Live implements AutoCloseable {
   private final Store store;
+  private final SearchIndex index;
+  private final Supplier<LocalDate> today;
   private final ReentrantLock replacing = new ReentrantLock();
   private volatile State current;
   private boolean closed;
 
-  private Live(Store store) {
+  private Live(Store store, SearchIndex index, Supplier<LocalDate> today) {
     this.store = store;
-    this.current = new State(store.contents());
+    this.index = index;
+    this.today = today;
+    this.current = State.of(store.contents(), index, today.get());
   }
 
   /**
-   * Reads the catalogue of a store.
+   * Reads the catalogue of a store and has the index hold it, which is built anew if need be.
    *
+   * @param today the day as of which deadlines are ahead or past; the index follows it
    * @throws IllegalStateException when nothing was imported into the store yet
    */
-  public static Live open(Store store) {
-    return new Live(store);
+  public static Live open(Store store, SearchIndex index, Supplier<LocalDate> today) {
+    return new Live(store, index, today);
   }
 
   /**
@@ -34,6 +41,7 @@ public final class Live implements AutoCloseable {
    * @throws IllegalStateException after {@link #close}
    */
   public Snapshot acquire() {
+    followTheDay();
     while (true) {
       State state = current;
       if (state.hold()) {
@@ -45,6 +53,17 @@ public final class Live implements AutoCloseable {
     }
   }
 
+  /** The first request of a day has the index follow it; others meanwhile see the day before. */
+  private void followTheDay() {
+    if (!current.day().equals(today.get()) && replacing.tryLock()) {
+      try {
+        refresh();
+      } finally {
+        replacing.unlock();
+      }
+    }
+  }
+
   /**
    * Takes over what the store holds now; does nothing when that is current already. Whoever wrote
    * calls it, so that their next request sees what they wrote.
@@ -52,10 +71,11 @@ public final class Live implements AutoCloseable {
   public void refresh() {
     replacing.lock();
     try {
-      if (!closed && store.version() != current.catalog().version()) {
-        Contents contents = store.contents();
+      LocalDate day = today.get();
+      boolean holds = store.version() == current.catalog().version() && current.day().equals(day);
+      if (!closed && !holds) {
         State before = current;
-        current = new State(contents);
+        current = State.of(store.contents(), index, day);
         before.release();
       }
     } finally {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.waymark.catalog.Catalog;
+import org.waymark.search.Searcher;
 import org.waymark.store.Contents;
 import org.waymark.store.EntryVersion;
 
@@ -28,6 +29,11 @@ public final class Snapshot implements AutoCloseable {
   /** The catalogue's version. */
   public long version() {
     return state.catalog().version();
+  }
+
+  /** The index at this version, to be asked as long as the snapshot is open. */
+  public Searcher searcher() {
+    return state.searcher();
   }
 
   /** An entry with its own version and when that was written; empty when it is not live. */

@@ -1,7 +1,13 @@
 package org.waymark.live;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.waymark.catalog.Catalog;
+import org.waymark.search.SearchIndex;
+import org.waymark.search.Searcher;
 import org.waymark.store.Contents;
 
 /**
@@ -13,15 +19,38 @@ import org.waymark.store.Contents;
 final class State {
   private final Catalog catalog;
   private final Addresses addresses;
+  private final Searcher searcher;
+  private final LocalDate day;
   private final AtomicInteger holders = new AtomicInteger(1);
 
-  State(Contents contents) {
-    this.catalog = contents.catalog();
+  private State(Catalog catalog, Contents contents, Searcher searcher, LocalDate day) {
+    this.catalog = catalog;
     this.addresses = new Addresses(catalog, contents);
+    this.searcher = searcher;
+    this.day = day;
+  }
+
+  /** Has the index hold what the store holds, as of a day. */
+  static State of(Contents contents, SearchIndex index, LocalDate day) {
+    Catalog catalog = contents.catalog();
+    Map<String, Instant> changedAt =
+        contents.live().stream()
+            .collect(Collectors.toMap(held -> held.entry().id(), Contents.Live::changedAt));
+    index.refresh(catalog, changedAt, day);
+    return new State(catalog, contents, index.acquire(), day);
   }
 
   Catalog catalog() {
     return catalog;
+  }
+
+  Searcher searcher() {
+    return searcher;
+  }
+
+  /** The day as of which deadlines are ahead or past. */
+  LocalDate day() {
+    return day;
   }
 
   Addresses addresses() {
@@ -35,6 +64,8 @@ final class State {
 
   /** Takes a holder away; the last one closes the state. */
   void release() {
-    holders.decrementAndGet();
+    if (holders.decrementAndGet() == 0) {
+      searcher.close();
+    }
   }
 }

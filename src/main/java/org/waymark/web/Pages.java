@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.waymark.catalog.Catalog;
-import org.waymark.catalog.Problem;
+import org.waymark.catalog.Term;
+import org.waymark.catalog.Track;
 import org.waymark.http.HttpProblem;
-import org.waymark.json.Parsed;
-import org.waymark.json.ProfileJson;
 import org.waymark.live.Live;
 import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
-import org.waymark.profile.Profile;
-import org.waymark.profile.ProfileRules;
+import org.waymark.search.BadSearch;
+import org.waymark.search.SearchQuery;
 
 /** The routes of the pages. Each request takes one snapshot and keeps it. */
 public final class Pages {
@@ -45,7 +44,9 @@ public final class Pages {
   public void register(RoutesConfig routes) {
     Assets.register(routes);
     routes.get("/", this::home);
-    routes.get("/path", this::path);
+    new PathPages(live, planner, gazetteer, today, views).register(routes);
+    routes.get("/deadlines", this::deadlines);
+    routes.get("/search", this::search);
     routes.get("/entries/{id}", this::entry);
     routes.get("/about", this::about);
     routes.get(
@@ -74,59 +75,23 @@ public final class Pages {
     }
   }
 
-  private void path(Context ctx) {
-    ProfileForm form = ProfileForm.of(ctx.queryParamMap());
-    if (hasEmptyFields(ctx)) {
-      ctx.header("Referrer-Policy", "no-referrer").redirect(form.address(), HttpStatus.SEE_OTHER);
-      return;
-    }
+  private void search(Context ctx) {
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
-      if (form.isEmpty()) {
-        form(ctx, form, Map.of(), catalog);
-        return;
-      }
-      Parsed<Profile> parsed =
-          ProfileJson.read(
-              form.json(), read -> ProfileRules.check(read, catalog, gazetteer, today.get()));
-      Map<String, String> errors = errors(form, parsed.problems());
-      Profile profile = parsed.value();
-      if (profile == null || !errors.isEmpty()) {
-        ctx.status(HttpStatus.BAD_REQUEST);
-        form(ctx, form, errors, catalog);
-        return;
-      }
-      PathwayPage page =
-          PathwayPage.of(
-              planner.plan(profile, catalog, today.get()),
-              profile,
-              FormView.of(form, Map.of(), catalog),
-              catalog);
-      views.show(ctx, "pathway", page, page.head());
+      SearchQuery query = SearchQuery.parse(given(ctx), catalog.vocabularies(), gazetteer);
+      ResultsPage page = ResultsPage.of(snapshot.searcher().search(query), catalog);
+      views.show(ctx, "search", page, page.head());
+    } catch (BadSearch bad) {
+      List<String> faults = bad.faults().stream().map(BadSearch.Fault::detail).toList();
+      problem(ctx, 400, "This search cannot be read", "Its address says:", faults, List.of());
     }
   }
 
-  /** A form sends what was left empty as well; its address is cleared of that. */
-  private static boolean hasEmptyFields(Context ctx) {
-    return ctx.queryParamMap().values().stream().flatMap(List::stream).anyMatch(String::isBlank);
-  }
-
-  private static Map<String, String> errors(ProfileForm form, List<Problem> problems) {
-    Map<String, String> errors = new LinkedHashMap<>(FormView.errors(problems));
-    form.givenTwice()
-        .forEach(
-            name -> errors.put(name, "This stands in the address several times; say it once."));
-    return errors;
-  }
-
-  private void form(Context ctx, ProfileForm form, Map<String, String> errors, Catalog catalog) {
-    Head head =
-        Head.closed(
-            "Your path",
-            "Say where you start and what you aim at, and see a path.",
-            "/path",
-            "path");
-    views.show(ctx, "profile", new ProfilePage(head, FormView.of(form, errors, catalog)), head);
+  /** The parameters without those that a form left empty. */
+  private static Map<String, List<String>> given(Context ctx) {
+    Map<String, List<String>> given = new LinkedHashMap<>(ctx.queryParamMap());
+    given.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+    return given;
   }
 
   private void entry(Context ctx) {
@@ -159,6 +124,14 @@ public final class Pages {
                     .map(entry -> Link.of("/entries/" + entry.id(), entry.name()))
                     .toList());
       }
+    }
+  }
+
+  private void deadlines(Context ctx) {
+    Track track = Term.find(Track.class, String.valueOf(ctx.queryParam("track"))).orElse(null);
+    try (Snapshot snapshot = live.acquire()) {
+      DeadlinesPage page = DeadlinesPage.of(snapshot.catalog(), track, today.get());
+      views.show(ctx, "deadlines", page, page.head());
     }
   }
 

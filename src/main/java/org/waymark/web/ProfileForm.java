@@ -107,6 +107,14 @@ public final class ProfileForm {
     }
   }
 
+  /** All that was said, a field for each value. */
+  public List<ResultsPage.Kept> fields() {
+    return values.entrySet().stream()
+        .flatMap(field ->
+            field.getValue().stream().map(value -> new ResultsPage.Kept(field.getKey(), value)))
+        .toList();
+  }
+
   /** Whether nothing was said at all. */
   public boolean isEmpty() {
     return values.isEmpty();

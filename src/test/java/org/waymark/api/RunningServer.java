@@ -25,6 +25,7 @@ import org.waymark.json.JsonValue;
 import org.waymark.live.Live;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.search.SearchIndex;
 import org.waymark.store.Authorship;
 import org.waymark.store.Batch;
 import org.waymark.store.Change;
@@ -38,6 +39,7 @@ final class RunningServer implements AutoCloseable {
       Authorship.of("ana", Instant.parse("2026-11-25T08:00:00Z"), "first import");
 
   final Store store;
+  final SearchIndex index;
   final Live live;
   final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -47,8 +49,9 @@ final class RunningServer implements AutoCloseable {
     CatalogFolder.Contents files = CatalogFolder.read(Path.of("resources-catalog")).orThrow();
     List<Change> entries = files.entries().stream().map(Change::create).toList();
     store.write(Batch.of(entries).with(files.vocabularies()), ANA);
-    live = Live.open(store);
     Gazetteer gazetteer = Gazetteer.load();
+    index = SearchIndex.open(folder.resolve("index"), gazetteer);
+    live = Live.open(store, index, () -> TODAY);
     Api api = new Api(live, store, new Planner(gazetteer), gazetteer, () -> TODAY);
     List<Consumer<RoutesConfig>> routes = List.of(api::register);
     server =
@@ -109,6 +112,7 @@ final class RunningServer implements AutoCloseable {
     client.close();
     server.close();
     live.close();
+    index.close();
     store.close();
   }
 }

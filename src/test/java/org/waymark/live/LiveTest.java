@@ -6,6 +6,7 @@ import static org.waymark.store.Samples.ANA;
 import static org.waymark.store.Samples.entry;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalog.Entry;
 import org.waymark.json.CatalogFolder;
+import org.waymark.place.Gazetteer;
+import org.waymark.search.Hit;
+import org.waymark.search.SearchIndex;
+import org.waymark.search.SearchQuery;
 import org.waymark.store.Batch;
 import org.waymark.store.Change;
 import org.waymark.store.Database;
@@ -25,6 +30,8 @@ final class LiveTest {
   @TempDir private Path folder;
 
   private Store store;
+  private SearchIndex index;
+  private LocalDate today = LocalDate.of(2026, 11, 25);
   private Live live;
 
   @BeforeEach
@@ -32,12 +39,14 @@ final class LiveTest {
     store = Store.open(Database.inFolder(folder));
     List<Change> entries = FILES.entries().stream().map(Change::create).toList();
     store.write(Batch.of(entries).with(FILES.vocabularies()), ANA);
-    live = Live.open(store);
+    index = SearchIndex.open(folder.resolve("index"), Gazetteer.load());
+    live = Live.open(store, index, () -> today);
   }
 
   @AfterEach
   void close() {
     live.close();
+    index.close();
     store.close();
   }
 
@@ -63,6 +72,28 @@ final class LiveTest {
       assertThat(after.catalog().findEntry("new-list")).isPresent();
       assertThat(after.version()).isEqualTo(2);
       assertThat(after.versionOf("new-list").orElseThrow().changedAt()).isEqualTo(ANA.when());
+    }
+  }
+
+  @Test
+  void aWriteIsFoundByTheNextSearch() {
+    write(Change.create(entry("new-list", "Quokka reading list")));
+    try (Snapshot snapshot = live.acquire()) {
+      assertThat(snapshot.searcher().version()).isEqualTo(snapshot.version());
+      assertThat(snapshot.searcher().search(SearchQuery.of("quokka")).hits())
+          .extracting(hit -> hit.entry().id())
+          .containsExactly("new-list");
+    }
+  }
+
+  @Test
+  void theIndexFollowsTheDay() {
+    today = LocalDate.of(2032, 1, 1);
+    try (Snapshot snapshot = live.acquire()) {
+      assertThat(snapshot.searcher().search(SearchQuery.of("MATS")).hits().getFirst())
+          .extracting(Hit::nextDeadline)
+          .isNotNull()
+          .satisfies(next -> assertThat(next.date()).isAfter(today));
     }
   }
 
@@ -115,7 +146,7 @@ final class LiveTest {
   @Test
   void anEmptyStoreHasNothingToServe() {
     try (Store empty = Store.open(Database.inFolder(folder.resolve("empty")))) {
-      assertThatThrownBy(() -> Live.open(empty))
+      assertThatThrownBy(() -> Live.open(empty, index, () -> today))
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("nothing was imported");
     }

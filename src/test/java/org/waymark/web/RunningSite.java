@@ -20,6 +20,7 @@ import org.waymark.json.CatalogFolder;
 import org.waymark.live.Live;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.search.SearchIndex;
 import org.waymark.store.Authorship;
 import org.waymark.store.Batch;
 import org.waymark.store.Change;
@@ -55,12 +56,14 @@ final class RunningSite implements AutoCloseable {
   private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
   private final Store store;
+  private final SearchIndex index;
   private final Live live;
   private final WebServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private RunningSite(Store store, Live live, WebServer server) {
+  private RunningSite(Store store, SearchIndex index, Live live, WebServer server) {
     this.store = store;
+    this.index = index;
     this.live = live;
     this.server = server;
   }
@@ -71,7 +74,8 @@ final class RunningSite implements AutoCloseable {
     store.write(
         Batch.of(files.entries().stream().map(Change::create).toList()).with(files.vocabularies()),
         Authorship.of("import", Instant.parse("2026-11-25T12:00:00Z"), "first import"));
-    Live live = Live.open(store);
+    SearchIndex index = SearchIndex.open(folder.resolve("index"), Gazetteer.load());
+    Live live = Live.open(store, index, () -> TODAY);
     Pages pages = new Pages(live, new Planner(Gazetteer.load()), Gazetteer.load(), () -> TODAY);
     WebServer server =
         WebServer.of(
@@ -82,7 +86,7 @@ final class RunningSite implements AutoCloseable {
                 Map.of(),
                 List.of(pages::register))
             .start();
-    return new RunningSite(store, live, server);
+    return new RunningSite(store, index, live, server);
   }
 
   Catalog catalog() {
@@ -107,6 +111,7 @@ final class RunningSite implements AutoCloseable {
     client.close();
     server.close();
     live.close();
+    index.close();
     store.close();
   }
 }

@@ -1,0 +1,106 @@
+package org.waymark.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.ParticipationRole;
+import org.waymark.catalog.Program;
+import org.waymark.catalog.Status;
+import org.waymark.catalog.Track;
+import org.waymark.rounds.ComingRound;
+import org.waymark.rounds.DateRange;
+import org.waymark.rounds.Forecaster;
+import org.waymark.rounds.Habits;
+import org.waymark.rounds.Timing;
+
+/**
+ * When programs close, month by month over a year.
+ *
+ * @param tracks links that narrow to one track
+ * @param months by the month in which a deadline falls, or the middle of its range
+ */
+public record DeadlinesPage(
+    Head head, String title, List<ResultsPage.Order> tracks, List<Month> months) {
+  private static final int MONTHS = 12;
+
+  /** A month and what closes in it. */
+  public record Month(String name, List<Closing> closings) {}
+
+  /** A program that closes. */
+  public record Closing(
+      Link program, String kind, String deadline, boolean isEstimated, String starts) {}
+
+  private record Dated(LocalDate middle, Closing closing) {}
+
+  static DeadlinesPage of(Catalog catalog, @Nullable Track only, LocalDate today) {
+    Forecaster forecaster = new Forecaster(Habits.of(catalog));
+    Map<YearMonth, List<Dated>> byMonth = new TreeMap<>();
+    for (Program program : catalog.programs()) {
+      boolean serves = only == null || program.facts().tracks().of(only) > 1;
+      if (serves && program.status() != Status.ENDED && program.status() != Status.PAUSED) {
+        for (Dated dated : closings(program, forecaster, today)) {
+          byMonth.computeIfAbsent(YearMonth.from(dated.middle), m -> new ArrayList<>()).add(dated);
+        }
+      }
+    }
+    List<Month> months = new ArrayList<>();
+    byMonth.forEach((month, dated) -> {
+      dated.sort(
+          Comparator.comparing((Dated d) -> d.closing.isEstimated())
+              .thenComparing(Dated::middle)
+              .thenComparing(d -> d.closing.program().text()));
+      months.add(
+          new Month(Words.month(month.atDay(1)), dated.stream().map(Dated::closing).toList()));
+    });
+    String title = only == null ? "Deadlines" : "Deadlines: " + only.id();
+    Head head =
+        Head.open(
+            title,
+            "When AI safety programs close for applications: announced and estimated.",
+            "/deadlines",
+            "deadlines");
+    return new DeadlinesPage(head, title, tracks(only), months);
+  }
+
+  private static List<Dated> closings(Program program, Forecaster forecaster, LocalDate today) {
+    List<Dated> closings = new ArrayList<>();
+    for (ComingRound round : forecaster.coming(program, today, today.plusMonths(MONTHS))) {
+      DateRange deadline = round.deadline();
+      if (deadline != null && round.role() == ParticipationRole.PARTICIPANT) {
+        long half = ChronoUnit.DAYS.between(deadline.from(), deadline.until()) / 2;
+        LocalDate middle = deadline.from().plusDays(half);
+        boolean estimated = round.timing() != Timing.ANNOUNCED;
+        String stream = round.stream() == null ? "" : ": " + round.stream();
+        if (!middle.isBefore(today)) {
+          closings.add(
+              new Dated(
+                  middle,
+                  new Closing(
+                      Link.of("/entries/" + program.id(), program.name() + stream),
+                      Words.of(program.kind()),
+                      Words.range(deadline) + (estimated ? "; not announced" : ""),
+                      estimated,
+                      Words.range(round.starts()))));
+        }
+      }
+    }
+    return closings;
+  }
+
+  private static List<ResultsPage.Order> tracks(@Nullable Track only) {
+    List<ResultsPage.Order> tracks = new ArrayList<>();
+    tracks.add(new ResultsPage.Order("/deadlines", "all", only == null));
+    for (Track track : Track.values()) {
+      tracks.add(
+          new ResultsPage.Order("/deadlines?track=" + track.id(), track.id(), only == track));
+    }
+    return tracks;
+  }
+}

@@ -1,0 +1,150 @@
+package org.waymark.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Problem;
+import org.waymark.json.Parsed;
+import org.waymark.json.ProfileJson;
+import org.waymark.live.Live;
+import org.waymark.live.Lookup;
+import org.waymark.live.Snapshot;
+import org.waymark.pathway.Planner;
+import org.waymark.place.Gazetteer;
+import org.waymark.profile.Profile;
+import org.waymark.profile.ProfileRules;
+import org.waymark.search.SearchQuery;
+
+/** The pages whose address holds a profile: the form, the path, and why something is not in it. */
+final class PathPages {
+  private static final int MOST_GUESSES = 6;
+
+  private final Live live;
+  private final Planner planner;
+  private final Gazetteer gazetteer;
+  private final Supplier<LocalDate> today;
+  private final Views views;
+
+  PathPages(
+      Live live, Planner planner, Gazetteer gazetteer, Supplier<LocalDate> today, Views views) {
+    this.live = live;
+    this.planner = planner;
+    this.gazetteer = gazetteer;
+    this.today = today;
+    this.views = views;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/path", this::path);
+    routes.get("/path/why-not", this::whyNot);
+  }
+
+  private void path(Context ctx) {
+    ProfileForm form = ProfileForm.of(ctx.queryParamMap());
+    if (hasEmptyFields(ctx)) {
+      ctx.header("Referrer-Policy", "no-referrer").redirect(form.address(), HttpStatus.SEE_OTHER);
+      return;
+    }
+    try (Snapshot snapshot = live.acquire()) {
+      Catalog catalog = snapshot.catalog();
+      if (form.isEmpty()) {
+        form(ctx, form, Map.of(), catalog);
+        return;
+      }
+      Profile profile = profile(ctx, form, catalog);
+      if (profile != null) {
+        PathwayPage page =
+            PathwayPage.of(
+                planner.plan(profile, catalog, today.get()),
+                profile,
+                FormView.of(form, Map.of(), catalog),
+                catalog);
+        views.show(ctx, "pathway", page, page.head());
+      }
+    }
+  }
+
+  /** A form sends what was left empty as well; its address is cleared of that. */
+  private static boolean hasEmptyFields(Context ctx) {
+    return ctx.queryParamMap().values().stream().flatMap(List::stream).anyMatch(String::isBlank);
+  }
+
+  private void whyNot(Context ctx) {
+    ProfileForm form = ProfileForm.of(ctx.queryParamMap());
+    String entry = ctx.queryParam("entry") == null ? "" : ctx.queryParam("entry").strip();
+    try (Snapshot snapshot = live.acquire()) {
+      Catalog catalog = snapshot.catalog();
+      Profile profile = profile(ctx, form, catalog);
+      if (profile == null) {
+        return;
+      }
+      String id = id(snapshot, entry);
+      WhyNotPage page =
+          id == null
+              ? WhyNotPage.unknown(entry, guesses(snapshot, entry, form), form)
+              : WhyNotPage.of(planner.whyNot(profile, id, catalog, today.get()), form, catalog);
+      views.show(ctx, "whynot", page, page.head());
+    }
+  }
+
+  private static @Nullable String id(Snapshot snapshot, String entry) {
+    return switch (snapshot.lookup(entry)) {
+      case Lookup.Found found -> found.id();
+      case Lookup.Moved moved -> moved.to();
+      case Lookup.Gone _, Lookup.Unknown _ -> null;
+    };
+  }
+
+  private static List<Link> guesses(Snapshot snapshot, String entry, ProfileForm form) {
+    if (entry.isEmpty()) {
+      return List.of();
+    }
+    SearchQuery query = SearchQuery.of(entry).withLimit(MOST_GUESSES);
+    return snapshot.searcher().search(query).hits().stream()
+        .map(hit ->
+            new Link(
+                WhyNotPage.address(form, hit.entry().id()),
+                hit.entry().name(),
+                Words.of(hit.entry().kind())))
+        .toList();
+  }
+
+  /** The profile that a form holds; null when it is wrong and the form was shown again. */
+  private @Nullable Profile profile(Context ctx, ProfileForm form, Catalog catalog) {
+    Parsed<Profile> parsed =
+        ProfileJson.read(
+            form.json(), read -> ProfileRules.check(read, catalog, gazetteer, today.get()));
+    Map<String, String> errors = errors(form, parsed.problems());
+    if (errors.isEmpty()) {
+      return parsed.value();
+    }
+    ctx.status(HttpStatus.BAD_REQUEST);
+    form(ctx, form, errors, catalog);
+    return null;
+  }
+
+  private static Map<String, String> errors(ProfileForm form, List<Problem> problems) {
+    Map<String, String> errors = new LinkedHashMap<>(FormView.errors(problems));
+    form.givenTwice()
+        .forEach(
+            name -> errors.put(name, "This stands in the address several times; say it once."));
+    return errors;
+  }
+
+  private void form(Context ctx, ProfileForm form, Map<String, String> errors, Catalog catalog) {
+    Head head =
+        Head.closed(
+            "Your path",
+            "Say where you start and what you aim at, and see a path.",
+            "/path",
+            "path");
+    views.show(ctx, "profile", new ProfilePage(head, FormView.of(form, errors, catalog)), head);
+  }
+}

@@ -1,0 +1,74 @@
+package org.waymark.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
+import org.waymark.pathway.Breach;
+import org.waymark.pathway.Change;
+import org.waymark.pathway.WhyNot;
+
+/**
+ * Why an entry is not in a path, and the least that would bring it in.
+ *
+ * @param title the question
+ * @param answer in a sentence or two
+ * @param limits what keeps it out
+ * @param changes what would bring it in, all together
+ * @param entry the entry; null when nothing is called so
+ * @param guesses entries that may have been meant
+ * @param form the person's answers
+ */
+public record WhyNotPage(
+    Head head,
+    String title,
+    String answer,
+    List<Breach> limits,
+    List<Change> changes,
+    @Nullable Link entry,
+    @Nullable Link pin,
+    List<Link> guesses,
+    ProfileForm form) {
+
+  static WhyNotPage of(WhyNot why, ProfileForm form, Catalog catalog) {
+    String name = catalog.nameOf(why.entry());
+    Link pin =
+        why.isIn() || !why.limits().isEmpty()
+            ? null
+            : Link.of(form.plus("pinned", why.entry()).address(), "Plan around it anyway");
+    return new WhyNotPage(
+        head(name),
+        why.isIn() ? name + " is in your path" : "Why not " + name + "?",
+        why.text(),
+        why.limits(),
+        why.smallest(),
+        Link.of("/entries/" + why.entry(), name),
+        pin,
+        List.of(),
+        form);
+  }
+
+  static WhyNotPage unknown(String typed, List<Link> guesses, ProfileForm form) {
+    String answer =
+        typed.isEmpty()
+            ? "Name a program, a resource or an activity, and we say what keeps it out."
+            : guesses.isEmpty()
+                ? "We know nothing called \"" + typed + "\"."
+                : "Nothing is called just \"" + typed + "\". Did you mean one of these?";
+    return new WhyNotPage(
+        head(typed), "Why not …?", answer, List.of(), List.of(), null, null, guesses, form);
+  }
+
+  private static Head head(String name) {
+    return Head.closed(
+        "Why not " + name + "?", "What keeps it out of your path.", "/path/why-not", "path");
+  }
+
+  /** The address of the question about an entry. */
+  static String address(ProfileForm form, String entry) {
+    return "/path/why-not?entry="
+        + URLEncoder.encode(entry, StandardCharsets.UTF_8)
+        + (form.isEmpty() ? "" : "&" + form.query());
+  }
+}
