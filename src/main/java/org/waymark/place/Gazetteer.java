@@ -174,8 +174,15 @@ public final class Gazetteer {
    */
   public Optional<City> findCity(String name, @Nullable String country) {
     List<City> bearers = byName.getOrDefault(fold(name), List.of());
-    Optional<City> whole = choose(bearers, country, null);
-    return whole.isPresent() ? whole : findQualified(name, country);
+    return choose(bearers, country, null)
+        .or(() -> findQualified(name, country))
+        .or(() -> findTranscribed(name, country));
+  }
+
+  /** A name in which umlauts are written with an e, as in "Tuebingen". */
+  private Optional<City> findTranscribed(String name, @Nullable String country) {
+    String plain = fold(name).replace("ae", "a").replace("oe", "o").replace("ue", "u");
+    return choose(byName.getOrDefault(plain, List.of()), country, null);
   }
 
   private Optional<City> findQualified(String name, @Nullable String country) {
