@@ -85,6 +85,41 @@ public record Program(
     usesPart = List.copyOf(usesPart);
   }
 
+  /** The same program with other rounds. */
+  public Program withRounds(List<Round> others) {
+    return new Program(
+        facts,
+        kind,
+        organization,
+        byInvitation,
+        cadence,
+        modes,
+        weeks,
+        weeksEstimated,
+        hoursPerWeek,
+        hoursPerWeekEstimated,
+        hoursPerWeekTypical,
+        intensity,
+        roles,
+        entryLevel,
+        prerequisites,
+        teaches,
+        streams,
+        variants,
+        longRoute,
+        funding,
+        eligibility,
+        visaSupport,
+        selective,
+        others,
+        selectivity,
+        admissionRate,
+        outcomes,
+        leadsTo,
+        uses,
+        usesPart);
+  }
+
   @Override
   public EntryType type() {
     return EntryType.PROGRAM;

@@ -26,7 +26,8 @@ import org.waymark.catalog.Status;
  * role. Starts are placed on the circle of the year and gathered into cycles: two starts belong to
  * one cycle when they lie within {@link #CYCLE_DAYS} of each other there. Each cycle repeats every
  * year around its newest start; its range is as wide as its starts have been spread, and at least
- * {@link #LEAST_SPREAD_DAYS} each way. Deadlines follow by the program's own lead time, else its
+ * {@link #LEAST_SPREAD_DAYS} each way, or {@link #TYPICAL_SPREAD_DAYS} where the cycle was seen
+ * once, which says nothing of its spread. Deadlines follow by the program's own lead time, else its
  * kind's. A cadence that promises more cycles a year than the rounds show fills the gaps evenly,
  * and the dates so filled are typical, not forecast.
  *
@@ -37,7 +38,8 @@ import org.waymark.catalog.Status;
 public final class Forecaster {
   static final int CYCLE_DAYS = 45;
   static final int LEAST_SPREAD_DAYS = 14;
-  private static final int TYPICAL_SPREAD_DAYS = 30;
+  static final int TYPICAL_SPREAD_DAYS = 30;
+  private static final int FILLED_SPREAD_DAYS = 60;
   private static final int YEAR_DAYS = 365;
   private static final int ROLLING_STARTS_AFTER_DAYS = 14;
   private static final int MOST_PER_STREAM = 4;
@@ -160,12 +162,12 @@ public final class Forecaster {
     boolean open =
         deadline != null
             ? !deadline.latest().isBefore(today)
-            : starts != null && starts.isExact() && starts.earliest().isAfter(today);
+            : starts != null && starts.month() > 0 && starts.earliest().isAfter(today);
     if (!open) {
       return null;
     }
     DateRange begins =
-        starts != null && !starts.latest().isBefore(today)
+        starts != null && starts.month() > 0 && !starts.latest().isBefore(today)
             ? range(starts, today, null)
             : afterDeadline(deadline, today);
     return begins == null
@@ -290,8 +292,8 @@ public final class Forecaster {
       List<ComingRound> coming) {
     boolean known = basis >= 2;
     int spread =
-        known
-            ? Math.max(LEAST_SPREAD_DAYS, cycle.spread() + (cycle.starts.size() == 1 ? 10 : 5))
+        cycle.starts.size() > 1
+            ? Math.max(LEAST_SPREAD_DAYS, cycle.spread() + 5)
             : TYPICAL_SPREAD_DAYS;
     for (LocalDate next = cycle.newest().plusYears(1);
         !next.minusDays(spread).isAfter(until);
@@ -322,7 +324,7 @@ public final class Forecaster {
       return;
     }
     int step = YEAR_DAYS / promised;
-    int spread = Math.min(TYPICAL_SPREAD_DAYS, step / 2);
+    int spread = Math.min(FILLED_SPREAD_DAYS, step / 2);
     for (LocalDate next = starts.getLast().plusDays(step);
         !next.isAfter(until);
         next = next.plusDays(step)) {
