@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.waymark.live.Live;
 import org.waymark.pathway.Planner;
@@ -16,6 +17,8 @@ public final class Api {
 
   private final Entries entries;
   private final Pathways pathways;
+  private final Searching searching;
+  private final FeedRoutes feeds;
 
   /**
    * The routes over their parts.
@@ -26,15 +29,31 @@ public final class Api {
       Live live, Store store, Planner planner, Gazetteer gazetteer, Supplier<LocalDate> today) {
     this.entries = new Entries(live, store);
     this.pathways = new Pathways(live, planner, gazetteer, today);
+    this.searching = new Searching(live, gazetteer);
+    this.feeds = new FeedRoutes(live, today);
   }
 
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
-    routes.before("/api/*", Api::shareWithEveryone);
+    for (String shared : List.of("/api/*", "/feeds/*", "/export/*", "/openapi.json")) {
+      routes.before(shared, Api::shareWithEveryone);
+    }
     routes.post(ROOT + "/pathways", pathways::plan);
+    routes.post(ROOT + "/pathways/why-not", pathways::whyNot);
+    routes.get(ROOT + "/search", searching::search);
+    routes.get(ROOT + "/suggest", searching::suggest);
     routes.get(ROOT + "/entries", entries::changed);
     routes.get(ROOT + "/entries/{id}", entries::one);
     routes.get(ROOT + "/entries/{id}/history", entries::history);
+    routes.get("/feeds/deadlines.ics", feeds::calendar);
+    routes.get("/feeds/deadlines.atom", feeds::deadlines);
+    routes.get("/feeds/changes.atom", feeds::changes);
+    routes.get("/export/catalog.json", feeds::json);
+    routes.get("/export/catalog.jsonl", feeds::jsonLines);
+    routes.get("/export/catalog.csv", feeds::csv);
+    routes.get("/sitemap.xml", feeds::sitemap);
+    routes.get("/opensearch.xml", feeds::openSearch);
+    routes.get("/openapi.json", OpenApi::answer);
   }
 
   /**

@@ -43,44 +43,42 @@ final class Entries {
       switch (snapshot.lookup(id)) {
         case Lookup.Found found -> found(ctx, found);
         case Lookup.Moved moved -> moved(ctx, moved);
-        case Lookup.Gone gone ->
-            throw new RequestRefused(
-                HttpProblem.of(
-                    410, "The entry '%s' was removed: %s.".formatted(gone.id(), gone.reason())));
+        case Lookup.Gone gone -> throw gone(gone);
         case Lookup.Unknown unknown -> throw unknown(unknown);
       }
     }
   }
 
   private static void found(Context ctx, Lookup.Found found) {
-    String etag = "W/\"" + found.version() + "\"";
-    ctx.header("ETag", etag);
-    if (matches(ctx.header("If-None-Match"), etag)) {
-      ctx.status(304);
+    if (Exchange.isHeld(ctx, String.valueOf(found.version()))) {
       return;
     }
     Exchange.answer(ctx, json(found.entry(), found.version(), found.changedAt()));
-  }
-
-  /** Whether a client holds this version already (RFC 9110, 13.1.2: compared weakly). */
-  private static boolean matches(@Nullable String held, String etag) {
-    if (held == null) {
-      return false;
-    }
-    String opaque = etag.substring(2);
-    for (String candidate : held.split(",")) {
-      String tag = candidate.strip();
-      if (tag.equals("*") || tag.equals(etag) || tag.equals(opaque)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void moved(Context ctx, Lookup.Moved moved) {
     ctx.status(301).header("Location", "/api/v1/entries/" + moved.to());
     Exchange.answer(
         ctx, JsonBuilder.full().put("id", moved.id()).put("movedTo", moved.to()).build());
+  }
+
+  private static RequestRefused gone(Lookup.Gone gone) {
+    return new RequestRefused(
+        HttpProblem.of(410, "The entry '%s' was removed: %s.".formatted(gone.id(), gone.reason())));
+  }
+
+  /**
+   * The id of the entry that an id leads to.
+   *
+   * @throws RequestRefused with 410 where it was removed, with 404 where there is none
+   */
+  static String present(Lookup lookup) {
+    return switch (lookup) {
+      case Lookup.Found found -> found.id();
+      case Lookup.Moved moved -> moved.to();
+      case Lookup.Gone gone -> throw gone(gone);
+      case Lookup.Unknown unknown -> throw unknown(unknown);
+    };
   }
 
   private static RequestRefused unknown(Lookup.Unknown unknown) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.waymark.catalog.Problem;
+import org.waymark.feeds.Addresses;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.HttpProblem.FieldError;
 import org.waymark.http.RequestRefused;
@@ -18,11 +20,47 @@ final class Exchange {
   /** Problems of one body that are told one by one. */
   private static final int TOLD = 50;
 
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+
   private Exchange() {}
 
   /** Answers with JSON. */
   static void answer(Context ctx, JsonObject value) {
     ctx.contentType("application/json").result(JsonWriting.compact(value));
+  }
+
+  /** Answers with text of a media type, in UTF-8. */
+  static void answer(Context ctx, String mediaType, String text) {
+    ctx.contentType(mediaType + "; charset=utf-8").result(text);
+  }
+
+  /** The site's addresses as this client knows them. */
+  static Addresses addresses(Context ctx) {
+    String host = ctx.host();
+    boolean secure =
+        "https".equals(ctx.header("X-Forwarded-Proto")) || "https".equals(ctx.scheme());
+    boolean named = host != null && HOST.matcher(host).matches();
+    return new Addresses((secure ? "https://" : "http://") + (named ? host : "localhost"));
+  }
+
+  /**
+   * Names the version of what is answered, and whether the client holds it already: then 304 is the
+   * answer (RFC 9110, 13.1.2: compared weakly).
+   */
+  static boolean isHeld(Context ctx, String version) {
+    String etag = "W/\"" + version + "\"";
+    ctx.header("ETag", etag);
+    String held = ctx.header("If-None-Match");
+    if (held != null) {
+      for (String candidate : held.split(",")) {
+        String tag = candidate.strip();
+        if (tag.equals("*") || tag.equals(etag) || tag.equals(etag.substring(2))) {
+          ctx.status(304);
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

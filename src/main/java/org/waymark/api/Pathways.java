@@ -15,6 +15,7 @@ import org.waymark.json.JsonObject;
 import org.waymark.json.Parsed;
 import org.waymark.json.PlanJson;
 import org.waymark.json.ProfileJson;
+import org.waymark.json.WhyNotJson;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
@@ -58,6 +59,27 @@ final class Pathways {
           roles.isEmpty()
               ? PlanJson.value(planner.plan(profile, catalog, day))
               : compared(profile, roles, catalog, day));
+    }
+  }
+
+  /**
+   * {@code POST /api/v1/pathways/why-not?entry=…}: what keeps an entry out of a profile's path, and
+   * the smallest change that brings it in.
+   */
+  void whyNot(Context ctx) {
+    Parameters parameters = Parameters.of(ctx, "entry");
+    String entry =
+        parameters
+            .find("entry")
+            .orElseThrow(
+                () -> RequestRefused.badParameter("entry", "is missing; give the id of an entry"));
+    byte[] body = Exchange.body(ctx);
+    LocalDate day = today.get();
+    try (Snapshot snapshot = live.acquire()) {
+      Profile profile = profile(body, snapshot.catalog(), day);
+      String id = Entries.present(snapshot.lookup(entry));
+      ctx.header("Cache-Control", "no-store");
+      Exchange.answer(ctx, WhyNotJson.value(planner.whyNot(profile, id, snapshot.catalog(), day)));
     }
   }
 

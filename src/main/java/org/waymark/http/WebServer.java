@@ -162,6 +162,17 @@ public final class WebServer implements AutoCloseable {
     LOG.debug("{} {} {}", ctx.method(), ctx.path(), ctx.statusCode());
   }
 
+  /** All routes, each as its method and path, such as {@code GET /healthz}; without HEAD. */
+  public List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> endpoint.method.isHttpMethod())
+        .filter(endpoint -> !endpoint.method.equals(HandlerType.HEAD))
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .sorted()
+        .toList();
+  }
+
   /** Begins to listen. */
   public WebServer start() {
     javalin.start(settings.host(), settings.port());

@@ -137,8 +137,10 @@ public final class PlanJson {
         .build();
   }
 
+  /** A share that rounding put a hair above 1 is 1. */
   private static JsonObject reason(Reason reason) {
-    return JsonBuilder.full().put("text", reason.text()).put("share", reason.share()).build();
+    double share = Math.min(1, reason.share());
+    return JsonBuilder.full().put("text", reason.text()).put("share", share).build();
   }
 
   private static JsonObject window(ApplicationWindow window) {

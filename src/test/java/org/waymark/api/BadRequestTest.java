@@ -195,6 +195,13 @@ final class BadRequestTest {
   }
 
   @Test
+  void whyNotNeedsAnEntryThatIsKnown() {
+    String profile = "{" + GOAL + "}";
+    assertProblem(server.post(PATHWAYS + "/why-not", profile), 400, "give the id of an entry");
+    assertProblem(server.post(PATHWAYS + "/why-not?entry=mat", profile), 404, "'mats'");
+  }
+
+  @Test
   void rolesToCompareAreKnown() {
     HttpResponse<String> answer =
         server.post(PATHWAYS + "?compare=research-engineer,wizard", "{" + GOAL + "}");

@@ -49,7 +49,7 @@ final class ArchitectureTest {
           Map.entry("store", "catalog profile pathway json"),
           Map.entry("curation", "catalog place rounds profile pathway json store"),
           Map.entry("live", "catalog search store curation"),
-          Map.entry("feeds", "catalog place rounds pathway"),
+          Map.entry("feeds", "catalog place rounds pathway json"),
           Map.entry("http", "catalog json"),
           Map.entry(
               "api",
