@@ -46,7 +46,8 @@ public final class Main {
             .addSubcommand(new ImportCommand(world))
             .addSubcommand(new ExportCommand(world))
             .addSubcommand(new MoveCommand(world))
-            .addSubcommand(new EvaluateSearchCommand(world));
+            .addSubcommand(new EvaluateSearchCommand(world))
+            .addSubcommand(new EvaluatePathsCommand(world));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures());
     return line;

@@ -49,6 +49,8 @@ final class Beside {
     Map<String, Integer> shelves = new LinkedHashMap<>();
     shelves.put("group", 3);
     shelves.put("advice", 2);
+    shelves.put("act", 2);
+    shelves.put("guide", 2);
     shelves.put("community", 2);
     shelves.put("forum", 2);
     shelves.put("jobs", 1);
@@ -104,20 +106,31 @@ final class Beside {
       case DIRECTORY ->
           found.add(
               new Found("directory", resource, "A list to look things up in", general(resource)));
+      case GUIDE -> {
+        if (resource.facts().topics().contains("careers")) {
+          found.add(new Found("guide", resource, "How others see the way in", score));
+        }
+      }
+      case ACTIVITY -> {
+        boolean early =
+            resource.facts().topics().contains("careers")
+                || resource.facts().topics().contains("funding");
+        if (early && !Boolean.TRUE.equals(resource.isPublic())) {
+          found.add(new Found("act", resource, "Worth a few hours early on", score));
+        }
+      }
       case BOOK,
           CURRICULUM,
           VIDEO_COURSE,
           ONLINE_COURSE,
           EXERCISES,
-          GUIDE,
           PAPER,
           READING_LIST,
           TOOL,
           NEWSLETTER,
           PODCAST,
           PROJECT_LIST,
-          DATASET,
-          ACTIVITY -> {}
+          DATASET -> {}
     }
   }
 

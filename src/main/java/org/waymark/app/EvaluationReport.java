@@ -1,0 +1,58 @@
+package org.waymark.app;
+
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import org.waymark.catalog.Track;
+
+/** Prints how paths agree with advice: by track, then the cases that agree least. */
+final class EvaluationReport {
+  private static final int WORST = 10;
+
+  private EvaluationReport() {}
+
+  static void print(List<PathEvaluation.Score> scores, PrintWriter out) {
+    out.printf(
+        "%-12s %5s %6s %10s %10s %9s %7s %8s%n",
+        "track", "cases", "judged", "recall@10", "recall@20", "anywhere", "order", "against");
+    for (Track track : Track.values()) {
+      row(track.id(), scores.stream().filter(s -> s.track() == track).toList(), out);
+    }
+    row("all", scores, out);
+    out.printf("%nThe cases that agree least:%n");
+    scores.stream()
+        .filter(score -> score.judged() > 0)
+        .sorted(
+            Comparator.comparingDouble(PathEvaluation.Score::recall)
+                .thenComparing(Comparator.comparingInt(PathEvaluation.Score::judged).reversed())
+                .thenComparing(PathEvaluation.Score::id))
+        .limit(WORST)
+        .forEach(score -> {
+          out.printf(
+              "%s (%s, %s): %d of %d%n",
+              score.id(), score.track().id(), score.person(), score.told20(), score.judged());
+          score.missed().forEach(missed -> out.printf("  missed %s%n", missed));
+          score.discouraged().forEach(id -> out.printf("  advised against: %s%n", id));
+        });
+  }
+
+  private static void row(String name, List<PathEvaluation.Score> scores, PrintWriter out) {
+    int judged = scores.stream().mapToInt(PathEvaluation.Score::judged).sum();
+    out.printf(
+        "%-12s %5d %6d %10s %10s %9s %7s %8d%n",
+        name,
+        scores.size(),
+        judged,
+        share(scores.stream().mapToInt(PathEvaluation.Score::told10).sum(), judged),
+        share(scores.stream().mapToInt(PathEvaluation.Score::told20).sum(), judged),
+        share(scores.stream().mapToInt(PathEvaluation.Score::toldAtAll).sum(), judged),
+        share(
+            scores.stream().mapToInt(PathEvaluation.Score::inOrder).sum(),
+            scores.stream().mapToInt(PathEvaluation.Score::ordered).sum()),
+        scores.stream().mapToInt(score -> score.discouraged().size()).sum());
+  }
+
+  private static String share(int part, int whole) {
+    return whole == 0 ? "-" : "%.2f".formatted((double) part / whole);
+  }
+}
