@@ -22,6 +22,18 @@
  * valued by planning everything anew around it, preparation that it demands included. The set to
  * apply to is the simultaneous-search optimum with the base plan as the outside option. Since
  * decisions are neither independent nor one, both ends are computed and the range is told.
+ *
+ * <p><b>How hard it looks.</b> With up to ten offerings every set of dated steps and every order of
+ * flexible ones that a bound allows is tried: the plan is exact, and says so. With more, dated
+ * steps are added greedily and orders may leave the first choice a few times; the gap to a bound is
+ * told.
+ *
+ * <p><b>What the person wants whatever it is worth</b> is pinned: planned around, or refused with
+ * the reason. An entry aimed at makes its demands the target and gets a window of its own.
+ *
+ * <p><b>Why not.</b> {@code Planner.whyNot} re-checks an entry's limits one by one, proposes for
+ * each the smallest change of the profile that clears it, and confirms the least set by planning
+ * again. {@code Planner.replan} folds what happened into the profile and plans the rest.
  */
 @NullMarked
 package org.waymark.pathway;

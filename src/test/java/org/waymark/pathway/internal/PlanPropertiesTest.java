@@ -102,7 +102,7 @@ final class PlanPropertiesTest {
     System.out.printf("base plan fell in %d of %d comparisons%n", worse[0], compared);
     assertThat(worse[0])
         .as("comparisons in which more lowers")
-        .isLessThan(Math.max(2, compared / 20));
+        .isLessThanOrEqualTo(Math.max(3, compared / 20));
   }
 
   private static int months(Profile profile) {
