@@ -45,6 +45,9 @@ public final class Main {
             .addSubcommand(new CheckCommand(world))
             .addSubcommand(new ImportCommand(world))
             .addSubcommand(new ExportCommand(world))
+            .addSubcommand(new SearchCommand(world))
+            .addSubcommand(new PlanCommand(world))
+            .addSubcommand(new ReindexCommand(world))
             .addSubcommand(new MoveCommand(world))
             .addSubcommand(new EvaluateSearchCommand(world))
             .addSubcommand(new EvaluatePathsCommand(world));

@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -11,6 +12,11 @@ final class Progress {
 
   Progress(PrintWriter out) {
     this.out = out;
+  }
+
+  /** One that tells nobody, for commands whose output is read by others. */
+  static Progress silent() {
+    return new Progress(new PrintWriter(Writer.nullWriter()));
   }
 
   /** Something that may take a while begins. */

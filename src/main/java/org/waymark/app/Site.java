@@ -8,82 +8,42 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.waymark.api.Api;
-import org.waymark.catalog.Catalog;
-import org.waymark.curation.CatalogImport;
 import org.waymark.http.Readiness;
 import org.waymark.http.ServerSettings;
 import org.waymark.http.WebServer;
-import org.waymark.json.CatalogFolder;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
-import org.waymark.search.SearchIndex;
-import org.waymark.store.Authorship;
 import org.waymark.store.Store;
 import org.waymark.web.Pages;
 
 /** Everything that serves, put together by hand and running. */
 final class Site implements AutoCloseable {
   private final Configuration configuration;
-  private final Store store;
-  private final SearchIndex index;
-  private final Live live;
+  private final Holdings holdings;
   private final WebServer server;
 
-  private Site(
-      Configuration configuration, Store store, SearchIndex index, Live live, WebServer server) {
+  private Site(Configuration configuration, Holdings holdings, WebServer server) {
     this.configuration = configuration;
-    this.store = store;
-    this.index = index;
-    this.live = live;
+    this.holdings = holdings;
     this.server = server;
   }
 
   /**
-   * Opens the store, fills it from the catalogue's files where it is empty, and listens.
+   * Opens what is served and listens.
    *
    * @throws org.waymark.catalog.WaymarkException when something given is in the way
    */
   static Site start(Configuration configuration, World world, Progress progress) {
-    Store store = Store.open(configuration.database());
+    Holdings holdings = Holdings.open(configuration, world, progress);
     try {
-      if (store.version() == 0) {
-        fill(store, configuration, world, progress);
-      }
-      return searchable(configuration, world, store, progress);
+      WebServer server = listen(configuration, world, holdings.store(), holdings.live());
+      return new Site(configuration, holdings, server);
     } catch (RuntimeException refused) {
-      store.close();
+      holdings.close();
       throw refused;
     }
-  }
-
-  private static Site searchable(
-      Configuration configuration, World world, Store store, Progress progress) {
-    SearchIndex index = SearchIndex.open(configuration.index(), Gazetteer.load());
-    try {
-      progress.begin("Opening the search index");
-      Live live = Live.open(store, index, world::today);
-      return new Site(configuration, store, index, live, listen(configuration, world, store, live));
-    } catch (RuntimeException refused) {
-      index.close();
-      throw refused;
-    }
-  }
-
-  private static void fill(
-      Store store, Configuration configuration, World world, Progress progress) {
-    progress.begin("First start: reading the catalogue's files in " + configuration.catalog());
-    CatalogFolder.Contents files = CatalogFolder.read(configuration.catalog()).orThrow();
-    Catalog catalog = files.catalog(0);
-    progress.begin(
-        "Importing %d programs, %d resources, %d organizations"
-            .formatted(
-                catalog.programs().size(),
-                catalog.resources().size(),
-                catalog.organizations().size()));
-    CatalogImport.prepare(files, store)
-        .apply(store, Authorship.of("import", world.now(), "first import of the catalogue"));
   }
 
   private static WebServer listen(
@@ -137,8 +97,6 @@ final class Site implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-    live.close();
-    index.close();
-    store.close();
+    holdings.close();
   }
 }

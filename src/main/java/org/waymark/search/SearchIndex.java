@@ -90,15 +90,29 @@ public final class SearchIndex implements AutoCloseable {
    * @throws IndexUnavailable when the folder can't be written
    */
   public Refreshed refresh(Catalog catalog, Map<String, Instant> changedAt, LocalDate today) {
+    return refresh(catalog, changedAt, today, false);
+  }
+
+  /**
+   * The same, with all of it written anew whatever the files hold.
+   *
+   * @throws IndexUnavailable when the folder can't be written
+   */
+  public void rebuild(Catalog catalog, Map<String, Instant> changedAt, LocalDate today) {
+    refresh(catalog, changedAt, today, true);
+  }
+
+  private Refreshed refresh(
+      Catalog catalog, Map<String, Instant> changedAt, LocalDate today, boolean anew) {
     writing.lock();
     try {
       Map<String, Described> described = describe(catalog, changedAt, today);
       Map<String, String> wanted = commitData(catalog, today);
       View before = current;
-      if (before != null) {
+      if (before != null && !anew) {
         return update(catalog, today, described, wanted, before);
       }
-      String reason = reasonToBuild(wanted);
+      String reason = anew ? "as was asked for" : reasonToBuild(wanted);
       if (reason == null) {
         show(catalog, today, described, DirectoryReader.open(directory));
         return Refreshed.CURRENT;
