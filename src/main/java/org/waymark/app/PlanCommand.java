@@ -70,7 +70,7 @@ final class PlanCommand implements Callable<Integer> {
             bytes(), said -> ProfileRules.check(said, catalog, gazetteer, world.today()));
     Profile profile = read.value();
     if (profile == null || !read.problems().isEmpty()) {
-      read.problems().forEach(problem -> out.println(file + problem.toString()));
+      read.problems().forEach(problem -> out.println(file + ": " + problem));
       return 1;
     }
     Plan plan = new Planner(gazetteer).plan(profile, catalog, world.today());
