@@ -18,6 +18,8 @@ record Holdings(Store store, SearchIndex index, Live live) implements AutoClosea
    * @throws org.waymark.catalog.WaymarkException when something given is in the way
    */
   static Holdings open(Configuration configuration, World world, Progress progress) {
+    // Read while the database opens; everything after that needs it.
+    Thread.ofPlatform().daemon().name("gazetteer").start(Gazetteer::load);
     Store store = Store.open(configuration.database());
     try {
       if (store.version() == 0) {
