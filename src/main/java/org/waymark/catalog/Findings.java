@@ -3,6 +3,7 @@ package org.waymark.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Gathers what the rules of the catalogue find wrong, file by file. */
 final class Findings {
@@ -45,6 +46,13 @@ final class Findings {
     void check(boolean holds, String pointer, String message, String expected) {
       if (!holds) {
         problem(pointer, message, expected);
+      }
+    }
+
+    /** The same where what would be right takes long to find. */
+    void check(boolean holds, String pointer, String message, Supplier<String> expected) {
+      if (!holds) {
+        problem(pointer, message, expected.get());
       }
     }
   }

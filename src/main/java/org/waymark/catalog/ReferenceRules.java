@@ -35,7 +35,7 @@ final class ReferenceRules {
           vocabularies.topics().containsKey(topic),
           "/topics/" + i,
           "there is no topic '" + topic + "'",
-          hint(topic, vocabularies.topics().keySet(), "an id of the topics"));
+          () -> hint(topic, vocabularies.topics().keySet(), "an id of the topics"));
     }
     ReferenceRules rules = new ReferenceRules(entry, byId, about);
     rules.all(facts.succeededBy(), "/succeededBy", ALL);

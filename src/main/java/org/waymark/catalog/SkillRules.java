@@ -71,6 +71,6 @@ final class SkillRules {
         vocabularies.skills().containsKey(skill),
         pointer,
         "there is no skill '" + skill + "'",
-        ReferenceRules.hint(skill, vocabularies.skills().keySet(), "an id of the skills"));
+        () -> ReferenceRules.hint(skill, vocabularies.skills().keySet(), "an id of the skills"));
   }
 }

@@ -53,12 +53,12 @@ final class VocabularyRules {
           vocabularies.effort().hoursToLevel().containsKey(skill.group()),
           pointer + "/group",
           "effort.json has no hours for the group '" + skill.group() + "'",
-          hint(skill.group(), vocabularies.effort().hoursToLevel().keySet()));
+          () -> hint(skill.group(), vocabularies.effort().hoursToLevel().keySet()));
       about.check(
           vocabularies.modeLadder().groups().containsKey(skill.group()),
           pointer + "/group",
           "modes.json has no ladder for the group '" + skill.group() + "'",
-          hint(skill.group(), vocabularies.modeLadder().groups().keySet()));
+          () -> hint(skill.group(), vocabularies.modeLadder().groups().keySet()));
       SkillRules.levels(skill.requires(), pointer + "/requires", vocabularies, about);
     }
   }
@@ -304,7 +304,7 @@ final class VocabularyRules {
             vocabularies.topics().containsKey(topic),
             pointer + "/topics/" + j,
             "there is no topic '" + topic + "'",
-            hint(topic, vocabularies.topics().keySet()));
+            () -> hint(topic, vocabularies.topics().keySet()));
       }
     }
   }
