@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
       "Take the catalogue's files over into the store.",
       "What changed only in a file is applied, what changed only in the store is kept, and what"
           + " changed in both waits in the review queue with both values. Files that are not"
-          + " valid as a whole change nothing."
+          + " valid as a whole change nothing, nor does a folder that lacks more than ten entries"
+          + " and a tenth of what the store holds."
     },
     footer = {
       "",
@@ -33,13 +34,18 @@ import picocli.CommandLine.Option;
       "  waymark import --dry-run         show each entry and field that would change",
       "  waymark import --catalog /tmp/edited",
       "",
-      "Exits with 0 when all was taken over, with 1 when a file has a problem."
+      "Exits with 0 when all was taken over, with 1 when a file has a problem or too many are gone."
     })
 final class ImportCommand implements Callable<Integer> {
   @Mixin private SettingOptions settings;
 
   @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
   private boolean dryRun;
+
+  @Option(
+      names = "--allow-removals",
+      description = "Remove entries without a file, however many they are.")
+  private boolean allowRemovals;
 
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
@@ -59,6 +65,9 @@ final class ImportCommand implements Callable<Integer> {
     CatalogFolder.Contents files = CatalogFolder.read(configuration.catalog()).orThrow();
     try (Store store = Store.open(configuration.database())) {
       CatalogImport prepared = CatalogImport.prepare(files, store);
+      if (allowRemovals) {
+        prepared.allowingRemovals();
+      }
       if (dryRun) {
         prepared.check();
       } else {
@@ -70,6 +79,7 @@ final class ImportCommand implements Callable<Integer> {
       } else {
         asText(prepared, out);
       }
+      prepared.refuseMassRemoval();
       return 0;
     }
   }

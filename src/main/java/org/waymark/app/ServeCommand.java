@@ -61,6 +61,8 @@ final class ServeCommand implements Callable<Integer> {
     Site site = Site.start(configuration, world, progress);
     Stopping stopping = Stopping.onSignal(site);
     progress.done("Waymark is ready at " + site.address());
+    site.differences().ifPresent(out::println);
+    out.flush();
     stopping.await();
     return 0;
   }

@@ -5,6 +5,7 @@ import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.waymark.api.Api;
@@ -92,6 +93,11 @@ final class Site implements AutoCloseable {
     String host = configuration.host();
     boolean here = host.equals("127.0.0.1") || host.equals("0.0.0.0");
     return "http://" + (here ? "localhost" : host) + ":" + server.port() + "/";
+  }
+
+  /** What the catalogue's files and the store differ in, told in a line; empty where they agree. */
+  Optional<String> differences() {
+    return Differences.inWords(configuration.catalog(), holdings.store());
   }
 
   @Override

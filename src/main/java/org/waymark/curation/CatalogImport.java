@@ -38,6 +38,12 @@ public final class CatalogImport {
   /** Names imports of the folder in the review queue. */
   public static final String ORIGIN = "import";
 
+  /** So many removals are always taken for a wish; more are refused past {@link #SHARE}. */
+  private static final int FEW = 10;
+
+  /** The share of the store's entries that an import removes at most, unless told otherwise. */
+  private static final double SHARE = 0.1;
+
   private static final String REMOVED = "its file was removed from the catalogue's folder";
 
   private final CatalogFolder.Contents files;
@@ -50,6 +56,7 @@ public final class CatalogImport {
   private final List<ImportItem> items = new ArrayList<>();
   private final Map<String, String> agreed = new HashMap<>();
   private final Set<String> dropped = new HashSet<>();
+  private boolean removalsAllowed;
 
   private CatalogImport(CatalogFolder.Contents files, Store store) {
     this.files = files;
@@ -133,15 +140,44 @@ public final class CatalogImport {
     return !files.vocabularies().equals(held.vocabularies());
   }
 
+  /** The entries that it would remove from the store, in the order of their ids. */
+  public List<String> removals() {
+    return items(Comparison.FILE_CHANGED).stream()
+        .filter(item -> item.file() == null)
+        .map(ImportItem::id)
+        .toList();
+  }
+
+  /** The same, free to remove as many entries as have lost their files. */
+  public CatalogImport allowingRemovals() {
+    removalsAllowed = true;
+    return this;
+  }
+
+  /**
+   * Makes sure that it removes no more than a tenth of the store's entries, or ten.
+   *
+   * @throws MassRemoval when it would, and was not told that it may
+   */
+  public void refuseMassRemoval() {
+    List<String> removed = removals();
+    if (!removalsAllowed && removed.size() > FEW && removed.size() > SHARE * inStore.size()) {
+      throw new MassRemoval(removed, inStore.size());
+    }
+  }
+
   /**
    * Writes what was prepared, as one revision: the changed entries and vocabularies, the reviews,
    * the new base.
    *
+   * @throws MassRemoval when it would remove a large part of the catalogue and was not told that it
+   *     may; nothing is changed then
    * @throws InvalidData when files and store are each valid, but what would come of both is not;
    *     nothing is changed then
    * @throws org.waymark.store.StaleVersion when an entry was changed since it was prepared
    */
   public Revision apply(Store store, Authorship by) {
+    refuseMassRemoval();
     check();
     return store.write(
         Batch.of(changes())

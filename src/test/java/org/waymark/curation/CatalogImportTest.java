@@ -210,6 +210,48 @@ final class CatalogImportTest {
     assertThat(desk.held()).isEqualTo(Map.of("a", "base"));
   }
 
+  private void importMany(int entries) {
+    for (int i = 0; i < entries; i++) {
+      desk.writeFile("b" + i, "file");
+    }
+    desk.importFiles();
+  }
+
+  @Test
+  void aFolderThatLostMuchOfTheCatalogueIsRefused() {
+    importMany(20);
+    for (int i = 0; i < 11; i++) {
+      desk.removeFile("b" + i);
+    }
+    CatalogImport prepared = desk.prepare();
+    assertThat(prepared.removals()).hasSize(11);
+    assertThatThrownBy(() -> prepared.apply(desk.store, ANA))
+        .isInstanceOf(MassRemoval.class)
+        .hasMessageContaining("11 of 21 entries have no file any more")
+        .hasMessageContaining("--allow-removals");
+    assertThat(desk.held()).hasSize(21);
+  }
+
+  @Test
+  void manyEntriesGoWhenThatIsAllowed() {
+    importMany(20);
+    for (int i = 0; i < 11; i++) {
+      desk.removeFile("b" + i);
+    }
+    desk.prepare().allowingRemovals().apply(desk.store, ANA);
+    assertThat(desk.held()).hasSize(10);
+  }
+
+  @Test
+  void aTenthOfALargeCatalogueMayGo() {
+    importMany(119);
+    for (int i = 0; i < 12; i++) {
+      desk.removeFile("b" + i);
+    }
+    desk.prepare().apply(desk.store, ANA);
+    assertThat(desk.held()).hasSize(108);
+  }
+
   @Test
   void exportAfterImportGivesTheSameBytes() {
     Path original = Path.of("resources-catalog");
