@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(world))
             .addSubcommand(new ImportCommand(world))
             .addSubcommand(new ExportCommand(world))
+            .addSubcommand(new ReleaseCommand(world))
             .addSubcommand(new SearchCommand(world))
             .addSubcommand(new PlanCommand(world))
             .addSubcommand(new ReindexCommand(world))

@@ -1,0 +1,168 @@
+package org.waymark.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.waymark.store.Samples.entry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.EntryType;
+import org.waymark.curation.ReleaseDifferences.Item;
+import org.waymark.json.CatalogFolder;
+import org.waymark.json.EntryJson;
+
+final class ReleasesTest {
+  private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
+  private static final LocalDate SECOND = LocalDate.of(2026, 12, 1);
+
+  @TempDir private Path temp;
+
+  private Path folder;
+  private Releases releases;
+
+  @BeforeEach
+  void start() {
+    folder = temp.resolve("releases");
+    releases = new Releases(folder);
+  }
+
+  private static Catalog catalog(long version, Entry... entries) {
+    return Catalog.of(version, Desk.VOCABULARIES, List.of(entries));
+  }
+
+  private static Entry ended(String id, String summary) {
+    String text = EntryJson.canonical(entry(id, summary)).replace("\"active\"", "\"ended\"");
+    return EntryJson.read(text, null).orThrow();
+  }
+
+  private void makeTwo() {
+    releases.make(catalog(1, entry("a", "one"), entry("b", "one"), entry("c", "one")), FIRST);
+    releases.make(catalog(5, entry("a", "two"), ended("b", "one"), entry("d", "one")), SECOND);
+  }
+
+  @Test
+  void theFirstReleaseAddsEverything() {
+    Release made = releases.make(catalog(7, entry("a", "one")), FIRST).orElseThrow();
+    assertThat(made.number()).isEqualTo(1);
+    assertThat(made.date()).isEqualTo(FIRST);
+    assertThat(made.catalogVersion()).isEqualTo(7);
+    assertThat(made.counts()).containsEntry(EntryType.RESOURCE, 1L);
+    assertThat(made.differences().added())
+        .containsExactly(new Item("a", "resource", "The list a", List.of()));
+  }
+
+  @Test
+  void theNextOneTellsWhatWasAddedChangedEndedAndRemoved() {
+    makeTwo();
+    ReleaseDifferences differences = releases.list().getLast().differences();
+    assertThat(differences.added()).extracting(Item::name).containsExactly("The list d");
+    assertThat(differences.changed())
+        .containsExactly(
+            new Item(
+                "a",
+                "resource",
+                "The list a",
+                List.of(new FieldChange("/summary", "\"one\"", "\"two\""))));
+    assertThat(differences.ended()).extracting(Item::id).containsExactly("b");
+    assertThat(differences.removed()).extracting(Item::name).containsExactly("The list c");
+  }
+
+  @Test
+  void aListedReleaseTellsWhatItToldWhenItWasMade() {
+    makeTwo();
+    Release made =
+        releases.make(catalog(9, entry("a", "„größer“ 大")), SECOND.plusDays(1)).orElseThrow();
+    assertThat(releases.list()).hasSize(3).last().isEqualTo(made);
+  }
+
+  @Test
+  void anyTwoCanBeCompared() {
+    makeTwo();
+    ReleaseDifferences back = releases.open(2).to(releases.open(1));
+    assertThat(back.added()).extracting(Item::id).containsExactly("c");
+    assertThat(back.changed()).extracting(Item::id).containsExactly("a", "b");
+    assertThat(back.removed()).extracting(Item::id).containsExactly("d");
+  }
+
+  @Test
+  void withoutAChangeThereIsNone() {
+    makeTwo();
+    assertThat(
+            releases.make(
+                catalog(6, entry("a", "two"), ended("b", "one"), entry("d", "one")), SECOND))
+        .isEmpty();
+    assertThat(releases.list()).hasSize(2);
+  }
+
+  @Test
+  void theFileHoldsEachEntryOnALine() throws IOException {
+    makeTwo();
+    assertThat(Files.readAllLines(folder.resolve("1/catalog.jsonl")))
+        .hasSize(3)
+        .first()
+        .asString()
+        .startsWith("{\"id\":\"a\",");
+  }
+
+  @Test
+  void anOpenedReleaseIsTheCatalogueAsItWas() {
+    makeTwo();
+    releases.extract(1, temp.resolve("opened"));
+    assertThat(CatalogFolder.read(temp.resolve("opened")).orThrow())
+        .isEqualTo(
+            new CatalogFolder.Contents(
+                Desk.VOCABULARIES,
+                List.of(entry("a", "one"), entry("b", "one"), entry("c", "one"))));
+  }
+
+  @Test
+  void theWholeCatalogueComesBackByteForByte() {
+    Path original = Path.of("resources-catalog");
+    CatalogFolder.Contents files = CatalogFolder.read(original).orThrow();
+    releases.make(files.catalog(1), FIRST);
+    releases.extract(1, temp.resolve("opened"));
+    Map<String, String> opened = Desk.texts(temp.resolve("opened"));
+    assertThat(opened).hasSizeGreaterThan(1000);
+    assertThat(Desk.texts(original)).containsAllEntriesOf(opened);
+  }
+
+  @Test
+  void aReleaseThatWasChangedLaterIsNotOpened() throws IOException {
+    makeTwo();
+    Path file = folder.resolve("1/catalog.jsonl");
+    Files.writeString(file, Files.readString(file).replace("one", "won"));
+    assertThatThrownBy(() -> releases.open(1))
+        .isInstanceOf(Releases.Unusable.class)
+        .hasMessageContaining("release 1")
+        .hasMessageContaining("was changed after it was written");
+  }
+
+  @Test
+  void aMissingReleaseIsToldWithThoseThatAreThere() {
+    makeTwo();
+    assertThatThrownBy(() -> releases.open(3))
+        .isInstanceOf(Releases.Unusable.class)
+        .hasMessageContaining("there is no release 3")
+        .hasMessageContaining("there are 1 to 2");
+  }
+
+  @Test
+  void aDraftThatWasLeftBehindIsNoRelease() throws IOException {
+    makeTwo();
+    Files.createDirectories(folder.resolve(".release123"));
+    try (Stream<Path> found = Files.list(folder)) {
+      assertThat(found).hasSize(3);
+    }
+    assertThat(releases.list()).extracting(Release::number).containsExactly(1, 2);
+  }
+}
