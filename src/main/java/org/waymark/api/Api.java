@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.waymark.live.Live;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.saved.SavedPaths;
 import org.waymark.store.Store;
 
 /** All routes for programs. */
@@ -17,6 +18,7 @@ public final class Api {
 
   private final Entries entries;
   private final Pathways pathways;
+  private final SavedRoutes saved;
   private final Searching searching;
   private final FeedRoutes feeds;
 
@@ -26,9 +28,15 @@ public final class Api {
    * @param today the day of asking
    */
   public Api(
-      Live live, Store store, Planner planner, Gazetteer gazetteer, Supplier<LocalDate> today) {
+      Live live,
+      Store store,
+      Planner planner,
+      SavedPaths paths,
+      Gazetteer gazetteer,
+      Supplier<LocalDate> today) {
     this.entries = new Entries(live, store);
     this.pathways = new Pathways(live, planner, gazetteer, today);
+    this.saved = new SavedRoutes(live, paths, pathways, today);
     this.searching = new Searching(live, gazetteer);
     this.feeds = new FeedRoutes(live, today);
   }
@@ -40,6 +48,7 @@ public final class Api {
     }
     routes.post(ROOT + "/pathways", pathways::plan);
     routes.post(ROOT + "/pathways/why-not", pathways::whyNot);
+    saved.register(routes, ROOT + "/pathways/saved");
     routes.get(ROOT + "/search", searching::search);
     routes.get(ROOT + "/suggest", searching::suggest);
     routes.get(ROOT + "/entries", entries::changed);
@@ -66,7 +75,7 @@ public final class Api {
     ctx.header("Cache-Control", "no-cache");
     if (ctx.method().equals(HandlerType.OPTIONS)
         && ctx.header("Access-Control-Request-Method") != null) {
-      ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST, DELETE");
+      ctx.header("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, DELETE");
       ctx.header("Access-Control-Allow-Headers", "Content-Type, If-None-Match");
       ctx.header("Access-Control-Max-Age", "86400");
       ctx.status(204).skipRemainingHandlers();

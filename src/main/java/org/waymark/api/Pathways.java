@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Problem;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.http.Parameters;
 import org.waymark.http.RequestRefused;
@@ -89,13 +90,17 @@ final class Pathways {
    * @throws RequestRefused with everything that is wrong with it
    */
   Profile profile(byte[] body, Catalog catalog, LocalDate day) {
-    Parsed<Profile> read =
-        ProfileJson.read(body, profile -> ProfileRules.check(profile, catalog, gazetteer, day));
+    Parsed<Profile> read = ProfileJson.read(body, profile -> rules(profile, catalog, day));
     Profile profile = read.value();
     if (profile == null) {
       throw Exchange.refused("profile", read.problems());
     }
     return profile;
+  }
+
+  /** What is wrong with a profile besides its form. */
+  List<Problem> rules(Profile profile, Catalog catalog, LocalDate day) {
+    return ProfileRules.check(profile, catalog, gazetteer, day);
   }
 
   private JsonObject compared(Profile profile, List<String> roles, Catalog catalog, LocalDate day) {

@@ -3,6 +3,7 @@ package org.waymark.app;
 import io.javalin.config.RoutesConfig;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.saved.SavedPaths;
 import org.waymark.store.Store;
 import org.waymark.web.Pages;
 
@@ -24,11 +26,13 @@ final class Site implements AutoCloseable {
   private final Configuration configuration;
   private final Holdings holdings;
   private final WebServer server;
+  private final Upkeep upkeep;
 
-  private Site(Configuration configuration, Holdings holdings, WebServer server) {
+  private Site(Configuration configuration, Holdings holdings, WebServer server, Upkeep upkeep) {
     this.configuration = configuration;
     this.holdings = holdings;
     this.server = server;
+    this.upkeep = upkeep;
   }
 
   /**
@@ -39,8 +43,11 @@ final class Site implements AutoCloseable {
   static Site start(Configuration configuration, World world, Progress progress) {
     Holdings holdings = Holdings.open(configuration, world, progress);
     try {
-      WebServer server = listen(configuration, world, holdings.store(), holdings.live());
-      return new Site(configuration, holdings, server);
+      Planner planner = new Planner(Gazetteer.load());
+      SavedPaths paths =
+          new SavedPaths(holdings.store(), planner, new SecureRandom(), world::today);
+      WebServer server = listen(configuration, world, holdings, planner, paths);
+      return new Site(configuration, holdings, server, Upkeep.start(paths));
     } catch (RuntimeException refused) {
       holdings.close();
       throw refused;
@@ -48,12 +55,17 @@ final class Site implements AutoCloseable {
   }
 
   private static WebServer listen(
-      Configuration configuration, World world, Store store, Live live) {
+      Configuration configuration,
+      World world,
+      Holdings holdings,
+      Planner planner,
+      SavedPaths paths) {
+    Store store = holdings.store();
+    Live live = holdings.live();
     Map<String, Readiness> readiness =
         Map.of("store", () -> store.version() > 0, "index", () -> answers(live));
     Gazetteer gazetteer = Gazetteer.load();
-    Planner planner = new Planner(gazetteer);
-    Api api = new Api(live, store, planner, gazetteer, world::today);
+    Api api = new Api(live, store, planner, paths, gazetteer, world::today);
     Pages pages = new Pages(live, planner, gazetteer, world::today);
     List<Consumer<RoutesConfig>> routes = List.of(api::register, pages::register);
     WebServer server =
@@ -102,6 +114,7 @@ final class Site implements AutoCloseable {
 
   @Override
   public void close() {
+    upkeep.close();
     server.close();
     holdings.close();
   }

@@ -6,11 +6,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ComponentList;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -19,6 +25,9 @@ import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
@@ -61,7 +70,10 @@ public final class DeadlineCalendar {
   }
 
   /** The calendar's text with its lines folded. */
-  private static String text(Calendar calendar) {
+  static String text(Calendar calendar) {
+    if (calendar.getComponents().isEmpty()) {
+      calendar.add(utc());
+    }
     StringWriter out = new StringWriter();
     try {
       new CalendarOutputter(false).output(calendar, out);
@@ -69,6 +81,17 @@ public final class DeadlineCalendar {
       throw new UncheckedIOException(impossible);
     }
     return out.toString();
+  }
+
+  /** The one component that says nothing; a calendar must have one (RFC 5545, 3.6). */
+  private static VTimeZone utc() {
+    Standard always = new Standard();
+    always.add(new DtStart<>(LocalDate.EPOCH.atStartOfDay()));
+    always.add(new TzOffsetFrom(ZoneOffset.UTC));
+    always.add(new TzOffsetTo(ZoneOffset.UTC));
+    VTimeZone utc = new VTimeZone(new ComponentList<>(List.of(always)));
+    utc.add(new TzId("UTC"));
+    return utc;
   }
 
   private static VEvent event(Deadline deadline, Instant changedAt, Addresses addresses) {

@@ -5,10 +5,12 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.router.Endpoint;
 import io.javalin.router.EndpointNotFound;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.catalog.UnknownEntry;
@@ -85,12 +87,18 @@ final class ErrorTable {
 
   private HttpProblem unexpected(Exception e, Context ctx) {
     UUID id = ids.get();
-    LOG.error("error {} at {} {}", id, ctx.method(), ctx.path(), e);
+    LOG.error("error {} at {} {}", id, ctx.method(), route(ctx), e);
     return HttpProblem.of(
         500, "Something went wrong on our side. If you tell us, name the error " + id + ".");
   }
 
-  private static String sentence(@org.jspecify.annotations.Nullable String text) {
+  /** The route of a request as a log may hold it, such as {@code /entries/{id}}. */
+  static String route(Context ctx) {
+    @Nullable Endpoint matched = ctx.endpoints().matchedHttpEndpoint();
+    return matched == null ? "an unknown address" : matched.path;
+  }
+
+  private static String sentence(@Nullable String text) {
     if (text == null || text.isEmpty()) {
       return "";
     }

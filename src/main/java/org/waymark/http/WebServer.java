@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The HTTP server. Threads are virtual and bounded, and a limit at the door answers 503 with {@code
- * Retry-After} beyond it. Queries are never logged: an address may hold someone's profile.
+ * Retry-After} beyond it. Addresses are never logged, only their routes: a query may hold someone's
+ * profile, and a path the secret of one.
  */
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
@@ -159,7 +160,7 @@ public final class WebServer implements AutoCloseable {
         .publishPercentileHistogram(false)
         .register(metrics)
         .record((long) (milliseconds * 1000), TimeUnit.MICROSECONDS);
-    LOG.debug("{} {} {}", ctx.method(), ctx.path(), ctx.statusCode());
+    LOG.debug("{} {} {}", ctx.method(), ErrorTable.route(ctx), ctx.statusCode());
   }
 
   /** All routes, each as its method and path, such as {@code GET /healthz}; without HEAD. */

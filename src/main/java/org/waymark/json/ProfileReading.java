@@ -35,34 +35,39 @@ final class ProfileReading {
 
   private ProfileReading() {}
 
+  /** The profile that an object is, with problems of members that no profile has. */
   static Profile profile(Fields fields) {
-    Profile profile =
-        Profile.builder(fields.object("goal", Goal.of(Track.ENGINEERING), ProfileReading::goal))
-            .skills(skills(fields))
-            .background(fields.textOrNull("background"))
-            .yearsOfExperience(within(fields, "yearsOfExperience", 0, MOST_YEARS))
-            .careerStage(fields.choiceOrNull("careerStage", STAGES, CareerStage::id))
-            .age(within(fields, "age", YOUNGEST, OLDEST))
-            .home(fields.object("location", ProfileReading::home))
-            .relocate(fields.choiceOrNull("relocate", RELOCATIONS, Relocate::id))
-            .citizenship(distinct(fields, "citizenship"))
-            .workAuthorization(distinct(fields, "workAuthorization"))
-            .languages(distinct(fields, "languages"))
-            .hoursPerWeek(hoursPerWeek(fields))
-            .fullTime(fullTime(fields))
-            .fullTimeWeeks(within(fields, "fullTimeWeeks", 0, MOST_FULL_TIME_WEEKS))
-            .start(fields.dayOrNull("start"))
-            .horizonMonths(within(fields, "horizonMonths", 1, MOST_MONTHS))
-            .needsFunding(fields.flag("needsFunding", false))
-            .maxCost(fields.object("maxCost", ProfileReading::money))
-            .setting(setting(fields))
-            .applicationsPerWindow(within(fields, "applicationsPerWindow", 0, MOST_APPLICATIONS))
-            .completed(distinct(fields, "completed"))
-            .excluded(distinct(fields, "excluded"))
-            .pinned(distinct(fields, "pinned"))
-            .build();
+    Profile profile = members(fields);
     fields.end();
     return profile;
+  }
+
+  /** The same; whoever reads the object reports the members that no profile has. */
+  static Profile members(Fields fields) {
+    return Profile.builder(fields.object("goal", Goal.of(Track.ENGINEERING), ProfileReading::goal))
+        .skills(skills(fields))
+        .background(fields.textOrNull("background"))
+        .yearsOfExperience(within(fields, "yearsOfExperience", 0, MOST_YEARS))
+        .careerStage(fields.choiceOrNull("careerStage", STAGES, CareerStage::id))
+        .age(within(fields, "age", YOUNGEST, OLDEST))
+        .home(fields.object("location", ProfileReading::home))
+        .relocate(fields.choiceOrNull("relocate", RELOCATIONS, Relocate::id))
+        .citizenship(distinct(fields, "citizenship"))
+        .workAuthorization(distinct(fields, "workAuthorization"))
+        .languages(distinct(fields, "languages"))
+        .hoursPerWeek(hoursPerWeek(fields))
+        .fullTime(fullTime(fields))
+        .fullTimeWeeks(within(fields, "fullTimeWeeks", 0, MOST_FULL_TIME_WEEKS))
+        .start(fields.dayOrNull("start"))
+        .horizonMonths(within(fields, "horizonMonths", 1, MOST_MONTHS))
+        .needsFunding(fields.flag("needsFunding", false))
+        .maxCost(fields.object("maxCost", ProfileReading::money))
+        .setting(setting(fields))
+        .applicationsPerWindow(within(fields, "applicationsPerWindow", 0, MOST_APPLICATIONS))
+        .completed(distinct(fields, "completed"))
+        .excluded(distinct(fields, "excluded"))
+        .pinned(distinct(fields, "pinned"))
+        .build();
   }
 
   private static Goal goal(Fields fields) {

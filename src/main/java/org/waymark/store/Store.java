@@ -1,12 +1,14 @@
 package org.waymark.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
@@ -16,9 +18,9 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.waymark.catalog.UnknownEntry;
 
 /**
- * The record of the catalogue: every version of every entry, append-only. Safe for use by many
- * threads, and on PostgreSQL by many processes. What a write has returned survives the end of the
- * process, however it ends.
+ * The record of the catalogue: every version of every entry, append-only; and beside it the paths
+ * that people keep. Safe for use by many threads, and on PostgreSQL by many processes. What a write
+ * has returned survives the end of the process, however it ends.
  *
  * <p>Every method throws {@link StoreUnavailable} when the database is away. A write that ends so
  * may have been made or not; repeating it does no harm.
@@ -194,6 +196,67 @@ public final class Store implements AutoCloseable {
     Tables.insertVersions(handle, written, by);
     VocabularyTable.insert(handle, vocabularies, version + 1);
     return new Revision(version + 1, written, List.copyOf(vocabularies.keySet()));
+  }
+
+  /** Keeps a path that was never there. */
+  public void save(SavedPath path) {
+    change(handle -> {
+      SavedPathTable.insert(handle, path);
+      return true;
+    });
+  }
+
+  /** The saved path that one of its two hashes names. */
+  public Optional<SavedPath> findSavedPath(String hash) {
+    return read(handle -> SavedPathTable.find(handle, hash));
+  }
+
+  /** Notes that a saved path was opened; it is written once a day at most. */
+  public void useSavedPath(String ownerHash, LocalDate today) {
+    change(handle -> SavedPathTable.use(handle, ownerHash, today));
+  }
+
+  /**
+   * Puts the next version of a saved path in place of the one before.
+   *
+   * @return whether that one held; else nothing was written
+   */
+  public boolean replaceSavedPath(SavedPath next) {
+    return change(handle -> SavedPathTable.replace(handle, next));
+  }
+
+  /**
+   * Deletes a saved path with all that belongs to it.
+   *
+   * @return whether it was there
+   */
+  public boolean eraseSavedPath(String ownerHash) {
+    return change(handle -> SavedPathTable.delete(handle, ownerHash));
+  }
+
+  /**
+   * Deletes the saved paths that nobody opened on or after a day.
+   *
+   * @return how many there were
+   */
+  public int eraseSavedPathsUnusedSince(LocalDate day) {
+    int[] count = {0};
+    change(handle -> {
+      count[0] = SavedPathTable.deleteUnusedSince(handle, day);
+      return count[0] > 0;
+    });
+    return count[0];
+  }
+
+  /** A write beside the catalogue, which raises no version: whether anything changed. */
+  private boolean change(Predicate<Handle> work) {
+    return attempt(() -> {
+      boolean changed = jdbi.inTransaction(work::test);
+      if (changed) {
+        sync();
+      }
+      return changed;
+    });
   }
 
   /** Has the embedded file's bytes on the disk itself; PostgreSQL has them there by its commit. */

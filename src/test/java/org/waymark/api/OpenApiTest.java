@@ -135,6 +135,24 @@ final class OpenApiTest {
   }
 
   @Test
+  void savedPathsAreOfTheirForm() {
+    HttpResponse<String> saved =
+        server.post("/api/v1/pathways/saved", "{\"goal\": {\"track\": \"governance\"}}");
+    assertThat(saved.statusCode()).as(saved.body()).isEqualTo(201);
+    assertValid(schema("/api/v1/pathways/saved", "post", "201", "application/json"), saved.body());
+    String at = header(saved, "Location");
+    HttpResponse<String> after =
+        server.post(at + "/events", "{\"type\": \"done\", \"step\": \"s1\"}");
+    assertThat(after.statusCode()).as(after.body()).isEqualTo(200);
+    assertValid(
+        schema("/api/v1/pathways/saved/{secret}/events", "post", "200", "application/json"),
+        after.body());
+    assertValid(
+        schema("/api/v1/pathways/saved/{secret}", "get", "200", "application/json"),
+        server.get(at).body());
+  }
+
+  @Test
   void refusalsAreOfTheirForm() {
     HttpResponse<String> answer = server.post("/api/v1/pathways", "{\"goal\": 1}");
     assertValid(

@@ -11,11 +11,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.waymark.http.ServerSettings;
 import org.waymark.http.WebServer;
@@ -25,6 +27,7 @@ import org.waymark.json.JsonValue;
 import org.waymark.live.Live;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.saved.SavedPaths;
 import org.waymark.search.SearchIndex;
 import org.waymark.store.Authorship;
 import org.waymark.store.Batch;
@@ -42,6 +45,8 @@ final class RunningServer implements AutoCloseable {
   final SearchIndex index;
   final Live live;
   final WebServer server;
+  final SavedPaths paths;
+  private final AtomicReference<LocalDate> today = new AtomicReference<>(TODAY);
   private final HttpClient client = HttpClient.newHttpClient();
 
   RunningServer(Path folder) {
@@ -51,8 +56,10 @@ final class RunningServer implements AutoCloseable {
     store.write(Batch.of(entries).with(files.vocabularies()), ANA);
     Gazetteer gazetteer = Gazetteer.load();
     index = SearchIndex.open(folder.resolve("index"), gazetteer);
-    live = Live.open(store, index, () -> TODAY);
-    Api api = new Api(live, store, new Planner(gazetteer), gazetteer, () -> TODAY);
+    live = Live.open(store, index, today::get);
+    Planner planner = new Planner(gazetteer);
+    paths = new SavedPaths(store, planner, new SecureRandom(), today::get);
+    Api api = new Api(live, store, planner, paths, gazetteer, today::get);
     List<Consumer<RoutesConfig>> routes = List.of(api::register);
     server =
         WebServer.of(
@@ -63,6 +70,11 @@ final class RunningServer implements AutoCloseable {
                 Map.of("store", () -> true),
                 routes)
             .start();
+  }
+
+  /** Lets it be another day. */
+  void onDay(LocalDate day) {
+    today.set(day);
   }
 
   /** Writes to the store, visible at once. */

@@ -49,17 +49,18 @@ final class ArchitectureTest {
           Map.entry("store", "catalog profile pathway json"),
           Map.entry("curation", "catalog place rounds profile pathway json store"),
           Map.entry("live", "catalog search store curation"),
+          Map.entry("saved", "catalog place rounds profile pathway json store live"),
           Map.entry("feeds", "catalog place rounds pathway json"),
           Map.entry("http", "catalog json"),
           Map.entry(
               "api",
-              "catalog place rounds profile pathway json search store curation live feeds http"),
+              "catalog place rounds profile pathway json search store curation live saved feeds http"),
           Map.entry(
               "web",
-              "catalog place rounds profile pathway json search store curation live feeds http"),
+              "catalog place rounds profile pathway json search store curation live saved feeds http"),
           Map.entry(
               "app",
-              "catalog place rounds profile pathway json search store curation live feeds http api"
+              "catalog place rounds profile pathway json search store curation live saved feeds http api"
                   + " web"));
 
   /** Libraries and the packages of ours that alone may use them. */

@@ -9,6 +9,7 @@ import static org.waymark.store.Samples.entry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class MoveTest {
           ANA);
       store.write(List.of(Change.put(entry("a", "two"), 1)), Authorship.of("bo", ANA.when(), "x"));
       store.write(List.of(new Change.Merge("b", "a", 1)), ANA);
+      store.save(SavedPath.create("owner", "share", LocalDate.of(2026, 11, 25), "sealed"));
     }
   }
 
@@ -63,7 +65,8 @@ final class MoveTest {
           store.history("a"),
           store.redirectOf("b"),
           store.importBase(),
-          store.openReviews());
+          store.openReviews(),
+          store.findSavedPath("owner"));
     }
   }
 
@@ -72,7 +75,8 @@ final class MoveTest {
     Database target = server.emptyDatabase();
     Database back = Database.inFolder(folder.resolve("back"));
     Map<String, Move.Rows> there = Move.everything(source, target);
-    assertThat(there).containsKeys("entry", "entry_version", "revision", "review", "import_base");
+    assertThat(there)
+        .containsKeys("entry", "entry_version", "revision", "review", "import_base", "saved_path");
     assertThat(everything(target)).isEqualTo(everything(source));
     assertThat(Move.everything(target, back)).isEqualTo(there);
     assertThat(everything(back)).isEqualTo(everything(source));

@@ -32,7 +32,7 @@ import org.waymark.json.EntryJson;
 import org.waymark.json.VocabulariesJson.Part;
 
 /** What a store promises, whichever database it is on. */
-abstract class StoreContract {
+abstract class StoreContract implements SavedPathContract {
   private Database database;
   private Store store;
 
@@ -48,6 +48,11 @@ abstract class StoreContract {
   @AfterEach
   final void close() {
     store.close();
+  }
+
+  @Override
+  public final Store store() {
+    return store;
   }
 
   private Revision write(Change... changes) {

@@ -1,0 +1,14 @@
+package org.waymark.saved;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is different from what a person last took note of.
+ *
+ * @param code stable: {@code done}, {@code dropped}, {@code sent}, {@code accepted}, {@code
+ *     rejected}, {@code withdrawn}, {@code profile}, {@code goal}, {@code readiness}, {@code
+ *     step-added}, {@code step-gone}, {@code step-moved}, {@code application-added}, {@code
+ *     application-gone}, {@code deadline-announced}, {@code deadline-moved}, {@code lost}
+ * @param entry id of the entry that it is about; null: of none
+ */
+public record PathChange(String code, @Nullable String entry, String text) {}
