@@ -66,7 +66,7 @@ final class Site implements AutoCloseable {
         Map.of("store", () -> store.version() > 0, "index", () -> answers(live));
     Gazetteer gazetteer = Gazetteer.load();
     Api api = new Api(live, store, planner, paths, gazetteer, world::today);
-    Pages pages = new Pages(live, planner, gazetteer, world::today);
+    Pages pages = new Pages(live, planner, paths, gazetteer, world::today);
     List<Consumer<RoutesConfig>> routes = List.of(api::register, pages::register);
     WebServer server =
         WebServer.of(

@@ -14,12 +14,14 @@ import org.waymark.rounds.Timing;
 /**
  * A program to apply to, as the page shows it.
  *
+ * @param entry its id
  * @param label how likely it is, in a word
  * @param deadline worded as an estimate where it is one
  * @param risk a plain line on a leap of many weeks or on pay; null: none
  * @param preparation what to do before
  */
 public record ChoiceView(
+    String entry,
     Link title,
     String summary,
     String label,
@@ -51,6 +53,7 @@ public record ChoiceView(
     Admission admission = choice.admission();
     Entry entry = naming.catalog().entry(choice.entry());
     return new ChoiceView(
+        choice.entry(),
         Link.of("/entries/" + choice.entry(), title(choice)),
         entry.facts().summary(),
         choice.label().id(),

@@ -17,6 +17,7 @@ import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.saved.SavedPaths;
 import org.waymark.search.BadSearch;
 import org.waymark.search.SearchQuery;
 
@@ -24,6 +25,7 @@ import org.waymark.search.SearchQuery;
 public final class Pages {
   private final Live live;
   private final Planner planner;
+  private final SavedPaths paths;
   private final Gazetteer gazetteer;
   private final Supplier<LocalDate> today;
   private final Views views = new Views();
@@ -33,9 +35,15 @@ public final class Pages {
    *
    * @param today the day of asking, from which paths are planned
    */
-  public Pages(Live live, Planner planner, Gazetteer gazetteer, Supplier<LocalDate> today) {
+  public Pages(
+      Live live,
+      Planner planner,
+      SavedPaths paths,
+      Gazetteer gazetteer,
+      Supplier<LocalDate> today) {
     this.live = live;
     this.planner = planner;
+    this.paths = paths;
     this.gazetteer = gazetteer;
     this.today = today;
   }
@@ -44,13 +52,17 @@ public final class Pages {
   public void register(RoutesConfig routes) {
     Assets.register(routes);
     routes.get("/", this::home);
-    new PathPages(live, planner, gazetteer, today, views).register(routes);
+    SavedPages saved = new SavedPages(live, paths, gazetteer, today, views);
+    new PathPages(live, planner, saved, gazetteer, today, views).register(routes);
+    saved.register(routes);
     routes.get("/deadlines", this::deadlines);
     routes.get("/search", this::search);
     routes.get("/entries/{id}", this::entry);
     routes.get("/about", this::about);
     routes.get(
-        "/robots.txt", ctx -> ctx.result("User-agent: *\nDisallow: /path\nDisallow: /api/\n"));
+        "/robots.txt",
+        ctx ->
+            ctx.result("User-agent: *\nDisallow: /path\nDisallow: /pathways/\nDisallow: /api/\n"));
   }
 
   private void home(Context ctx) {

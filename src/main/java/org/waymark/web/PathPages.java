@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
@@ -31,11 +32,18 @@ final class PathPages {
   private final Gazetteer gazetteer;
   private final Supplier<LocalDate> today;
   private final Views views;
+  private final SavedPages saved;
 
   PathPages(
-      Live live, Planner planner, Gazetteer gazetteer, Supplier<LocalDate> today, Views views) {
+      Live live,
+      Planner planner,
+      SavedPages saved,
+      Gazetteer gazetteer,
+      Supplier<LocalDate> today,
+      Views views) {
     this.live = live;
     this.planner = planner;
+    this.saved = saved;
     this.gazetteer = gazetteer;
     this.today = today;
     this.views = views;
@@ -43,7 +51,18 @@ final class PathPages {
 
   void register(RoutesConfig routes) {
     routes.get("/path", this::path);
+    routes.post("/path/save", this::save);
     routes.get("/path/why-not", this::whyNot);
+  }
+
+  private void save(Context ctx) {
+    ProfileForm form = ProfileForm.of(ctx.formParamMap());
+    try (Snapshot snapshot = live.acquire()) {
+      Profile profile = profile(ctx, form, snapshot.catalog());
+      if (profile != null) {
+        saved.save(ctx, profile, snapshot);
+      }
+    }
   }
 
   private void path(Context ctx) {
@@ -119,8 +138,7 @@ final class PathPages {
   /** The profile that a form holds; null when it is wrong and the form was shown again. */
   private @Nullable Profile profile(Context ctx, ProfileForm form, Catalog catalog) {
     Parsed<Profile> parsed =
-        ProfileJson.read(
-            form.json(), read -> ProfileRules.check(read, catalog, gazetteer, today.get()));
+        read(form, profile -> ProfileRules.check(profile, catalog, gazetteer, today.get()));
     Map<String, String> errors = errors(form, parsed.problems());
     if (errors.isEmpty()) {
       return parsed.value();
@@ -130,7 +148,11 @@ final class PathPages {
     return null;
   }
 
-  private static Map<String, String> errors(ProfileForm form, List<Problem> problems) {
+  static Parsed<Profile> read(ProfileForm form, Function<Profile, List<Problem>> rules) {
+    return ProfileJson.read(form.json(), rules);
+  }
+
+  static Map<String, String> errors(ProfileForm form, List<Problem> problems) {
     Map<String, String> errors = new LinkedHashMap<>(FormView.errors(problems));
     form.givenTwice()
         .forEach(

@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Money;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBoolean;
 import org.waymark.json.JsonBuilder;
@@ -20,6 +23,8 @@ import org.waymark.json.JsonObject;
 import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
 import org.waymark.place.Countries;
+import org.waymark.profile.Profile;
+import org.waymark.profile.SettingPreference;
 
 /**
  * A profile as a form and an address hold it: what a person typed, field by field, kept as they
@@ -92,6 +97,62 @@ public final class ProfileForm {
         .limit(MOST_VALUES)
         .forEach(name -> keep(kept, name, query.getOrDefault(name, List.of())));
     return new ProfileForm(kept);
+  }
+
+  /**
+   * A profile as its form would hold it: of several full-time windows the first, and no start that
+   * lies before today.
+   */
+  static ProfileForm of(Profile profile, LocalDate today) {
+    Map<String, List<String>> said = new LinkedHashMap<>();
+    put(said, "track", profile.goal().track().id());
+    put(said, "role", profile.goal().role());
+    put(said, "target", profile.goal().target());
+    put(said, "background", profile.background());
+    put(said, "yearsOfExperience", profile.yearsOfExperience());
+    put(said, "careerStage", profile.careerStage() == null ? null : profile.careerStage().id());
+    put(said, "age", profile.age());
+    put(said, "city", profile.home() == null ? null : profile.home().city());
+    put(said, "country", profile.home() == null ? null : profile.home().country());
+    put(said, "relocate", profile.relocate() == null ? null : profile.relocate().id());
+    put(said, "hoursPerWeek", number(profile.hoursPerWeek()));
+    profile.fullTime().stream()
+        .findFirst()
+        .ifPresent(window -> {
+          put(said, "fullTimeFrom", window.from());
+          put(said, "fullTimeUntil", window.until());
+        });
+    put(said, "fullTimeWeeks", profile.fullTimeWeeks());
+    LocalDate start = profile.start();
+    put(said, "start", start == null || start.isBefore(today) ? null : start);
+    put(said, "horizonMonths", profile.horizonMonths());
+    put(said, "needsFunding", profile.needsFunding() ? "true" : null);
+    Money most = profile.maxCost();
+    put(said, "maxCost", most == null ? null : number(most.amount()));
+    put(said, "currency", most == null ? null : most.currency());
+    put(
+        said,
+        "setting",
+        profile.setting() == SettingPreference.ANY ? null : profile.setting().id());
+    put(said, "applicationsPerWindow", profile.applicationsPerWindow());
+    put(said, "citizenship", String.join(", ", profile.citizenship()));
+    put(said, "workAuthorization", String.join(", ", profile.workAuthorization()));
+    put(said, "languages", String.join(", ", profile.languages()));
+    said.put("completed", profile.completed());
+    said.put("excluded", profile.excluded());
+    said.put("pinned", profile.pinned());
+    profile.skills().forEach((skill, level) -> put(said, SKILL + skill, level));
+    return of(said);
+  }
+
+  private static void put(Map<String, List<String>> said, String name, @Nullable Object value) {
+    if (value != null) {
+      said.put(name, List.of(value.toString()));
+    }
+  }
+
+  private static @Nullable String number(@Nullable Double value) {
+    return value == null ? null : Words.number(value);
   }
 
   private static void keep(Map<String, List<String>> kept, String name, List<String> given) {
@@ -281,7 +342,7 @@ public final class ProfileForm {
     return code.orElse(text);
   }
 
-  private @org.jspecify.annotations.Nullable String textOrNothing(String name) {
+  private @Nullable String textOrNothing(String name) {
     return values.containsKey(name) ? value(name) : null;
   }
 

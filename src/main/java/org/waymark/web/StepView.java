@@ -22,6 +22,7 @@ import org.waymark.rounds.Timing;
  * A step as the page shows it.
  *
  * @param number from 1
+ * @param entry the id of its entry
  * @param title what to do, with the role where it is not a participant's
  * @param when from and until, worded as an estimate where it is one
  * @param isEstimated whether its dates are
@@ -35,6 +36,7 @@ import org.waymark.rounds.Timing;
 public record StepView(
     int number,
     String id,
+    String entry,
     Link title,
     String summary,
     String when,
@@ -60,6 +62,7 @@ public record StepView(
     return new StepView(
         number,
         step.id(),
+        step.entry(),
         Link.of("/entries/" + step.entry(), title(step)),
         entry.facts().summary(),
         when(step),

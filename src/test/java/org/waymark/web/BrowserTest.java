@@ -143,6 +143,68 @@ final class BrowserTest {
   }
 
   @Test
+  void aPathIsKeptAndGoesOnWithoutScripts() {
+    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(RunningSite.ENGINEER));
+      page.locator("form[action='/path/save'] button").click();
+      assertThat(page.url()).matches(".*/pathways/[A-Za-z0-9_-]{32}");
+      String first = page.locator("li.step h3").first().textContent();
+      page.locator("li.step button[value=done]").first().click();
+      assertThat(page.locator(".news").textContent()).contains("You finished " + first);
+      assertThat(page.locator("li.step h3").allTextContents()).doesNotContain(first);
+      page.locator("button[value=sent]").first().click();
+      page.locator(".waiting button[value=rejected]").click();
+      assertThat(page.locator(".news").textContent()).contains("said no this time");
+      assertThat(page.locator(".waiting").count()).isZero();
+      page.fill("#note", "Ask Bo <b>");
+      page.locator("form[action$='/note'] button").click();
+      assertThat(page.inputValue("#note")).isEqualTo("Ask Bo <b>");
+      page.locator("form[action$='/seen'] button").click();
+      assertThat(page.locator(".news").count()).isZero();
+    }
+  }
+
+  @Test
+  void answersOfAKeptPathAreChangedAndAWrongOneIsTold() {
+    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(RunningSite.ENGINEER));
+      page.locator("form[action='/path/save'] button").click();
+      page.locator("aside summary").first().click();
+      page.fill("#city", "Lodnon");
+      page.locator("form.profile > button").click();
+      assertThat(page.locator("#city-error").textContent()).contains("'London'");
+      page.fill("#city", "Berlin");
+      page.fill("#country", "Germany");
+      page.locator("form.profile > button").click();
+      assertThat(page.locator(".news").textContent()).contains("You changed your answers");
+      assertThat(page.locator(".eyebrow").textContent()).contains("Berlin");
+    }
+  }
+
+  @Test
+  void theSharedLinkOnlyReadsAndErasingTakesBothAway() {
+    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(RunningSite.LAWYER));
+      page.locator("form[action='/path/save'] button").click();
+      String mine = page.url();
+      page.locator("a:text('Link to share')").click();
+      String shared = page.url();
+      assertThat(shared).isNotEqualTo(mine);
+      assertThat(page.locator("main form, main button").count()).isZero();
+      page.navigate(mine);
+      page.locator("summary:has-text('Erase')").click();
+      page.locator("button.danger").click();
+      assertThat(page.locator("h1").textContent()).isEqualTo("Your path is erased");
+      for (String link : List.of(mine, shared)) {
+        assertThat(page.navigate(link).status()).isEqualTo(404);
+      }
+    }
+  }
+
+  @Test
   void theWholeWayGoesByKeyboard() {
     try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
       Page page = visitor.newPage();

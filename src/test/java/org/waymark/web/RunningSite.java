@@ -10,16 +10,27 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Track;
 import org.waymark.http.ServerSettings;
 import org.waymark.http.WebServer;
 import org.waymark.json.CatalogFolder;
 import org.waymark.live.Live;
+import org.waymark.live.Snapshot;
+import org.waymark.pathway.PathEvent;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.profile.Goal;
+import org.waymark.profile.Home;
+import org.waymark.profile.Profile;
+import org.waymark.saved.SavedPaths;
+import org.waymark.saved.SavedState;
 import org.waymark.search.SearchIndex;
 import org.waymark.store.Authorship;
 import org.waymark.store.Batch;
@@ -37,6 +48,9 @@ final class RunningSite implements AutoCloseable {
   static final String LAWYER =
       "/path?track=governance&background=law&city=Brussels&needsFunding=true";
 
+  /** A saved path on which something of each kind happened. */
+  static final String SAVED = "/pathways/" + firstSecret();
+
   /** An address of each page. */
   static final List<String> PAGES =
       List.of(
@@ -51,7 +65,17 @@ final class RunningSite implements AutoCloseable {
           "/entries/arena-curriculum",
           "/entries/lisa",
           "/entries/nowhere",
-          "/about");
+          "/about",
+          "/search",
+          "/search?q=gov+fellowship&track=governance",
+          "/search?q=nothing+of+the+kind&type=program&country=AQ",
+          "/deadlines",
+          "/deadlines?track=governance",
+          ENGINEER.replace("/path?", "/path/why-not?entry=mats&"),
+          ENGINEER.replace("/path?", "/path/why-not?entry=matz&"),
+          SAVED,
+          SAVED.substring(0, SAVED.length() - 1),
+          "/nothing/here");
 
   private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
@@ -76,7 +100,10 @@ final class RunningSite implements AutoCloseable {
         Authorship.of("import", Instant.parse("2026-11-25T12:00:00Z"), "first import"));
     SearchIndex index = SearchIndex.open(folder.resolve("index"), Gazetteer.load());
     Live live = Live.open(store, index, () -> TODAY);
-    Pages pages = new Pages(live, new Planner(Gazetteer.load()), Gazetteer.load(), () -> TODAY);
+    Planner planner = new Planner(Gazetteer.load());
+    SavedPaths paths = new SavedPaths(store, planner, chance(), () -> TODAY);
+    Pages pages = new Pages(live, planner, paths, Gazetteer.load(), () -> TODAY);
+    keepPath(paths, live);
     WebServer server =
         WebServer.of(
                 ServerSettings.of("127.0.0.1", 0),
@@ -87,6 +114,45 @@ final class RunningSite implements AutoCloseable {
                 List.of(pages::register))
             .start();
     return new RunningSite(store, index, live, server);
+  }
+
+  /** Chance that is the same each time. */
+  private static RandomGenerator chance() {
+    return new Random(7);
+  }
+
+  private static String firstSecret() {
+    byte[] bytes = new byte[24];
+    chance().nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static void keepPath(SavedPaths paths, Live live) {
+    Profile engineer =
+        Profile.builder(Goal.of(Track.ENGINEERING))
+            .background("software-engineer")
+            .home(new Home("London", "GB"))
+            .hoursPerWeek(10.0)
+            .build();
+    try (Snapshot snapshot = live.acquire()) {
+      String secret = paths.save(engineer, snapshot).link();
+      for (PathEvent.Kind kind : PathEvent.Kind.values()) {
+        paths.record(
+            secret, snapshot, state -> new PathEvent.OfEntry(kind, entry(kind, state), TODAY));
+      }
+      paths.record(
+          secret, snapshot, _ -> new PathEvent.OfEntry(PathEvent.Kind.SENT, "lasr-labs", TODAY));
+      paths.note(secret, "Ask Bo about the first step.", snapshot);
+    }
+  }
+
+  private static String entry(PathEvent.Kind kind, SavedState state) {
+    return switch (kind) {
+      case DONE, DROPPED -> state.path().plan().steps().getFirst().entry();
+      case SENT, REJECTED -> "mats";
+      case ACCEPTED -> "pivotal-research-fellowship";
+      case WITHDRAWN -> "lasr-labs";
+    };
   }
 
   Catalog catalog() {
