@@ -46,6 +46,7 @@ public final class Main {
             .addSubcommand(new ImportCommand(world))
             .addSubcommand(new ExportCommand(world))
             .addSubcommand(new ReleaseCommand(world))
+            .addSubcommand(new DuplicatesCommand(world))
             .addSubcommand(new SearchCommand(world))
             .addSubcommand(new PlanCommand(world))
             .addSubcommand(new ReindexCommand(world))
