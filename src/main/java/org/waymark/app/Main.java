@@ -47,6 +47,7 @@ public final class Main {
             .addSubcommand(new ExportCommand(world))
             .addSubcommand(new ReleaseCommand(world))
             .addSubcommand(new DuplicatesCommand(world))
+            .addSubcommand(new LinksCommand(world))
             .addSubcommand(new SearchCommand(world))
             .addSubcommand(new PlanCommand(world))
             .addSubcommand(new ReindexCommand(world))

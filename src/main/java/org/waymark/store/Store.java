@@ -2,6 +2,7 @@ package org.waymark.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,22 @@ public final class Store implements AutoCloseable {
   /** All reviews that wait for a decision, the oldest first. */
   public List<Review> openReviews() {
     return read(ReviewTable::open);
+  }
+
+  /** What is known of the pages that entries lead to, by their addresses. */
+  public Map<String, LinkCheck> linkChecks() {
+    return read(LinkTable::all);
+  }
+
+  /** Notes what is known of pages now; raises no version. */
+  public void putLinkChecks(Collection<LinkCheck> checks) {
+    if (!checks.isEmpty()) {
+      attempt(() ->
+          jdbi.inTransaction(handle -> {
+            LinkTable.put(handle, checks);
+            return checks.size();
+          }));
+    }
   }
 
   /** A review, open or decided. */

@@ -54,6 +54,10 @@ final class MoveTest {
       store.write(List.of(Change.put(entry("a", "two"), 1)), Authorship.of("bo", ANA.when(), "x"));
       store.write(List.of(new Change.Merge("b", "a", 1)), ANA);
       store.save(SavedPath.create("owner", "share", LocalDate.of(2026, 11, 25), "sealed"));
+      store.putLinkChecks(
+          List.of(
+              new LinkCheck(
+                  "https://a", ANA.when(), LinkOutcome.GONE, 404, 1, ANA.when(), null, "x", null)));
     }
   }
 
@@ -66,7 +70,8 @@ final class MoveTest {
           store.redirectOf("b"),
           store.importBase(),
           store.openReviews(),
-          store.findSavedPath("owner"));
+          store.findSavedPath("owner"),
+          store.linkChecks());
     }
   }
 
@@ -76,7 +81,8 @@ final class MoveTest {
     Database back = Database.inFolder(folder.resolve("back"));
     Map<String, Move.Rows> there = Move.everything(source, target);
     assertThat(there)
-        .containsKeys("entry", "entry_version", "revision", "review", "import_base", "saved_path");
+        .containsKeys("entry", "entry_version", "revision", "review", "import_base")
+        .containsKeys("saved_path", "link_check");
     assertThat(everything(target)).isEqualTo(everything(source));
     assertThat(Move.everything(target, back)).isEqualTo(there);
     assertThat(everything(back)).isEqualTo(everything(source));

@@ -9,6 +9,7 @@ import static org.waymark.store.Samples.body;
 import static org.waymark.store.Samples.entry;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -339,6 +340,23 @@ abstract class StoreContract implements SavedPathContract {
     decide(1, Verdict.DECLINED);
     assertThat(store.openReviews()).isEmpty();
     assertThatThrownBy(() -> decide(1, Verdict.ACCEPTED)).isInstanceOf(AlreadyDecided.class);
+  }
+
+  @Test
+  void whatIsKnownOfAPageIsReplacedByWhatIsNewer() {
+    Instant since = Instant.parse("2026-11-01T10:00:00.123Z");
+    LinkCheck fine =
+        new LinkCheck(
+            "https://a", since, LinkOutcome.OK, 200, 0, null, "\"e\"", "Mon", "https://b");
+    LinkCheck other =
+        new LinkCheck("https://c", since, LinkOutcome.NO_HOST, null, 1, since, null, null, null);
+    LinkCheck gone =
+        new LinkCheck("https://a", ANA.when(), LinkOutcome.GONE, 404, 1, since, null, null, null);
+    store.putLinkChecks(List.of(fine, other));
+    assertThat(store.linkChecks()).isEqualTo(Map.of("https://a", fine, "https://c", other));
+    store.putLinkChecks(List.of(gone));
+    assertThat(store.linkChecks()).isEqualTo(Map.of("https://a", gone, "https://c", other));
+    assertThat(store.version()).isZero();
   }
 
   /** Two stores on one database, as two instances have, with four writers each. */
