@@ -38,7 +38,7 @@ public final class Api {
     this.pathways = new Pathways(live, planner, gazetteer, today);
     this.saved = new SavedRoutes(live, paths, pathways, today);
     this.searching = new Searching(live, gazetteer);
-    this.feeds = new FeedRoutes(live, today);
+    this.feeds = new FeedRoutes(live, gazetteer, today);
   }
 
   /** Adds the routes. */

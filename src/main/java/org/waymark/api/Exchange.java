@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.waymark.catalog.Problem;
 import org.waymark.feeds.Addresses;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.HttpProblem.FieldError;
+import org.waymark.http.Origin;
 import org.waymark.http.RequestRefused;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonWriting;
@@ -19,8 +19,6 @@ import org.waymark.json.JsonWriting;
 final class Exchange {
   /** Problems of one body that are told one by one. */
   private static final int TOLD = 50;
-
-  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
 
   private Exchange() {}
 
@@ -36,11 +34,7 @@ final class Exchange {
 
   /** The site's addresses as this client knows them. */
   static Addresses addresses(Context ctx) {
-    String host = ctx.host();
-    boolean secure =
-        "https".equals(ctx.header("X-Forwarded-Proto")) || "https".equals(ctx.scheme());
-    boolean named = host != null && HOST.matcher(host).matches();
-    return new Addresses((secure ? "https://" : "http://") + (named ? host : "localhost"));
+    return new Addresses(Origin.of(ctx));
   }
 
   /**

@@ -4,10 +4,15 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,6 +29,9 @@ import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonWriting;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
+import org.waymark.place.Gazetteer;
+import org.waymark.search.SearchPage;
+import org.waymark.search.SearchQuery;
 import org.waymark.store.Contents;
 
 /** Feeds and exports of the whole catalogue; each names its version, so asking again is cheap. */
@@ -33,11 +41,18 @@ final class FeedRoutes {
   private static final int MOST_CHANGES = 100;
   private static final List<String> PAGES = List.of("/", "/search", "/about");
 
+  private static final int PAGE = 100;
+
+  /** Parameters of a search that say how to show what it finds, not what it finds. */
+  private static final Set<String> OF_SHOWING = Set.of("sort", "limit", "offset");
+
   private final Live live;
+  private final Gazetteer gazetteer;
   private final Supplier<LocalDate> today;
 
-  FeedRoutes(Live live, Supplier<LocalDate> today) {
+  FeedRoutes(Live live, Gazetteer gazetteer, Supplier<LocalDate> today) {
     this.live = live;
+    this.gazetteer = gazetteer;
     this.today = today;
   }
 
@@ -48,10 +63,19 @@ final class FeedRoutes {
 
   private void answer(Context ctx, String mediaType, Renderer renderer) {
     Parameters.of(ctx);
+    answerAny(ctx, mediaType, renderer);
+  }
+
+  /** The same at an address whose parameters are the renderer's to read. */
+  private void answerAny(Context ctx, String mediaType, Renderer renderer) {
     Addresses addresses = Exchange.addresses(ctx);
     try (Snapshot snapshot = live.acquire()) {
       String version =
-          Integer.toHexString(addresses.hashCode()) + "-" + snapshot.version() + "-" + today.get();
+          Integer.toHexString(Objects.hash(addresses, ctx.queryString()))
+              + "-"
+              + snapshot.version()
+              + "-"
+              + today.get();
       if (!Exchange.isHeld(ctx, version)) {
         Exchange.answer(ctx, mediaType, renderer.text(snapshot, addresses));
       }
@@ -63,37 +87,84 @@ final class FeedRoutes {
     return today.get().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  private List<Deadline> announced(Snapshot snapshot) {
-    return Deadline.announced(snapshot.catalog().entries(), now());
+  /**
+   * The search that an address narrows a feed by; empty where it says nothing.
+   *
+   * @throws org.waymark.http.RequestRefused with 400 that names each parameter that is wrong
+   */
+  private Optional<SearchQuery> narrowed(Context ctx, Snapshot snapshot) {
+    Map<String, List<String>> parameters = new TreeMap<>(Parameters.all(ctx));
+    parameters.keySet().removeAll(OF_SHOWING);
+    return parameters.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Searching.query(parameters, snapshot.catalog(), gazetteer));
+  }
+
+  private List<Deadline> announced(Optional<SearchQuery> narrowed, Snapshot snapshot) {
+    return Deadline.announced(
+        narrowed
+            .map(query -> found(query.withLimit(PAGE), snapshot))
+            .orElseGet(() -> List.copyOf(snapshot.catalog().entries())),
+        now());
+  }
+
+  /** Everything that a search finds, page after page. */
+  private static List<Entry> found(SearchQuery query, Snapshot snapshot) {
+    List<Entry> found = new ArrayList<>();
+    SearchPage page = snapshot.searcher().search(query);
+    while (!page.hits().isEmpty()) {
+      page.hits().forEach(hit -> found.add(hit.entry()));
+      if (found.size() >= page.total()) {
+        break;
+      }
+      page = snapshot.searcher().search(query.withOffset(found.size()));
+    }
+    return found;
+  }
+
+  /** A feed's name with what narrows it. */
+  private static String named(String name, Optional<SearchQuery> narrowed) {
+    String by =
+        narrowed.map(SearchQuery::parameters).orElse(Map.of()).entrySet().stream()
+            .map(parameter -> parameter.getKey() + " " + String.join(" or ", parameter.getValue()))
+            .collect(Collectors.joining(", "));
+    return by.isEmpty() ? name : name + " (" + by + ")";
   }
 
   private static Function<String, Instant> changes(Snapshot snapshot) {
     return id -> snapshot.versionOf(id).orElseThrow().changedAt();
   }
 
-  /** {@code GET /feeds/deadlines.ics}. */
+  /** {@code GET /feeds/deadlines.ics}, narrowed as a search is. */
   void calendar(Context ctx) {
-    answer(
+    answerAny(
         ctx,
         "text/calendar",
-        (snapshot, addresses) ->
-            DeadlineCalendar.of(
-                announced(snapshot), changes(snapshot), "Waymark deadlines", addresses));
+        (snapshot, addresses) -> {
+          Optional<SearchQuery> narrowed = narrowed(ctx, snapshot);
+          return DeadlineCalendar.of(
+              announced(narrowed, snapshot),
+              changes(snapshot),
+              named("Waymark deadlines", narrowed),
+              addresses);
+        });
   }
 
-  /** {@code GET /feeds/deadlines.atom}. */
+  /** {@code GET /feeds/deadlines.atom}, narrowed as a search is. */
   void deadlines(Context ctx) {
-    answer(
+    answerAny(
         ctx,
         ATOM,
         (snapshot, addresses) -> {
+          Optional<SearchQuery> narrowed = narrowed(ctx, snapshot);
           Function<String, Instant> changedAt = changes(snapshot);
           List<AtomFeed.Item> items =
-              announced(snapshot).stream()
+              announced(narrowed, snapshot).stream()
                   .map(deadline ->
                       AtomFeed.item(deadline, changedAt.apply(deadline.program().id()), addresses))
                   .toList();
-          return feed("Waymark: announced deadlines", ctx, items, snapshot, addresses);
+          return feed(
+              named("Waymark: announced deadlines", narrowed), ctx, items, snapshot, addresses);
         });
   }
 
@@ -140,7 +211,8 @@ final class FeedRoutes {
             .map(Contents.Live::changedAt)
             .max(Comparator.naturalOrder())
             .orElse(now());
-    return new AtomFeed(title, addresses.at(ctx.path()), updated, items).xml();
+    String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+    return new AtomFeed(title, addresses.at(ctx.path() + query), updated, items).xml();
   }
 
   private void export(Context ctx, String mediaType, Renderer renderer) {

@@ -13,6 +13,8 @@ import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Source;
 import org.waymark.catalog.Status;
+import org.waymark.feeds.Addresses;
+import org.waymark.feeds.JsonLd;
 import org.waymark.live.Lookup;
 
 /**
@@ -69,11 +71,18 @@ public record EntryPage(
   /** Entries that belong to this one in one way. */
   public record Group(String title, List<Link> links) {}
 
-  static EntryPage of(Lookup.Found found, Catalog catalog, LocalDate today) {
+  static EntryPage of(Lookup.Found found, Catalog catalog, LocalDate today, Addresses addresses) {
     Entry entry = found.entry();
     Facts facts = entry.facts();
     String kind = kind(entry);
-    Head head = new Head(facts.name(), facts.summary(), "/entries/" + facts.id(), false, "", null);
+    Head head =
+        new Head(
+            facts.name(),
+            facts.summary(),
+            "/entries/" + facts.id(),
+            false,
+            "",
+            JsonLd.text(entry, catalog, addresses));
     return new EntryPage(
         head,
         entry,

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Track;
+import org.waymark.feeds.Addresses;
 import org.waymark.http.HttpProblem;
+import org.waymark.http.Origin;
 import org.waymark.live.Live;
 import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
@@ -58,6 +60,7 @@ public final class Pages {
     routes.get("/deadlines", this::deadlines);
     routes.get("/search", this::search);
     routes.get("/entries/{id}", this::entry);
+    routes.get("/compare", this::compare);
     routes.get("/about", this::about);
     routes.get(
         "/robots.txt",
@@ -111,7 +114,8 @@ public final class Pages {
     try (Snapshot snapshot = live.acquire()) {
       switch (snapshot.lookup(id)) {
         case Lookup.Found found -> {
-          EntryPage page = EntryPage.of(found, snapshot.catalog(), today.get());
+          EntryPage page =
+              EntryPage.of(found, snapshot.catalog(), today.get(), new Addresses(Origin.of(ctx)));
           views.show(ctx, "entry", page, page.head());
         }
         case Lookup.Moved moved ->
@@ -136,6 +140,15 @@ public final class Pages {
                     .map(entry -> Link.of("/entries/" + entry.id(), entry.name()))
                     .toList());
       }
+    }
+  }
+
+  private void compare(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      ComparePage page =
+          ComparePage.of(
+              ctx.queryParams("id"), snapshot, today.get(), new Addresses(Origin.of(ctx)));
+      views.show(ctx, "compare", page, page.head());
     }
   }
 

@@ -27,6 +27,7 @@ import org.waymark.search.Understood;
  * @param understood filters that were read from the words, each leading to the same without it
  * @param facets sides to narrow by; those with one value or none are left out
  * @param kept parameters besides the text, which the form keeps
+ * @param feed what follows a feed's name in its address, so that it holds the same
  * @param better a better spelling; null: none
  * @param lift where nothing was found: the filter to take away; null: none
  * @param before the page before; null: this is the first
@@ -42,6 +43,7 @@ public record ResultsPage(
     List<Side> facets,
     List<Kept> kept,
     List<Order> orders,
+    String feed,
     @Nullable Link better,
     @Nullable Link lift,
     @Nullable Link before,
@@ -50,6 +52,7 @@ public record ResultsPage(
 
   /** A result; the pieces of name and summary say which words were searched for. */
   public record Result(
+      String id,
       String href,
       List<Hit.Fragment> name,
       List<Hit.Fragment> summary,
@@ -89,6 +92,7 @@ public record ResultsPage(
         sides(found, catalog),
         kept(query),
         orders(query),
+        parameters(query.withSort(Sort.RELEVANCE).withOffset(0)),
         better(found),
         lift(found.lift(), catalog),
         query.offset() == 0
@@ -101,6 +105,10 @@ public record ResultsPage(
 
   /** The address of a search. */
   static String address(SearchQuery query) {
+    return "/search" + parameters(query);
+  }
+
+  private static String parameters(SearchQuery query) {
     StringBuilder text = new StringBuilder();
     query
         .parameters()
@@ -110,7 +118,7 @@ public record ResultsPage(
                     .append(name)
                     .append('=')
                     .append(URLEncoder.encode(value, StandardCharsets.UTF_8))));
-    return "/search" + text;
+    return text.toString();
   }
 
   private static String count(SearchPage found) {
@@ -128,6 +136,7 @@ public record ResultsPage(
     Entry entry = hit.entry();
     var next = hit.nextDeadline();
     return new Result(
+        entry.id(),
         "/entries/" + entry.id(),
         pieces(hit, "name", entry.name()),
         pieces(hit, "summary", entry.facts().summary()),

@@ -69,6 +69,12 @@ final class BrowserTest {
   private static void accessible(int width, ColorScheme theme) {
     try (BrowserContext visitor = visitor(width, 844, theme, true)) {
       Page page = visitor.newPage();
+      List<String> refused = new ArrayList<>();
+      page.onConsoleMessage(message -> {
+        if (message.text().contains("Content Security Policy")) {
+          refused.add(message.text());
+        }
+      });
       for (String path : RunningSite.PAGES) {
         page.navigate(site.address(path));
         List<String> found =
@@ -78,6 +84,7 @@ final class BrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
             .as("%s fits the width", path)
             .isEqualTo(true);
+        assertThat(refused).as(path).isEmpty();
       }
     }
   }
@@ -140,6 +147,20 @@ final class BrowserTest {
     assertThat(page.locator("li.step h3").allTextContents()).doesNotContain(first);
     page.locator("aside .chip", new Page.LocatorOptions().setHasText(first)).first().click();
     assertThat(page.locator("li.step h3").allTextContents()).contains(first);
+  }
+
+  @Test
+  void ticksInTheSearchLeadSideBySideWithoutScripts() {
+    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address("/search?q=mats"));
+      page.locator(".hits input").nth(0).check();
+      page.locator(".hits input").nth(1).check();
+      page.locator("#tray button").click();
+      assertThat(page.locator("thead th").count()).isEqualTo(2);
+      page.locator("tbody a.quiet").first().click();
+      assertThat(page.locator("thead th").count()).isEqualTo(1);
+    }
   }
 
   @Test

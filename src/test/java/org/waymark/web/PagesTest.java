@@ -6,11 +6,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalog.Entry;
+import org.waymark.json.JsonAt;
 
 /** What the pages answer. */
 final class PagesTest {
@@ -120,5 +122,43 @@ final class PagesTest {
           .doesNotContain(" style=", "<style", " onclick=")
           .doesNotContainPattern("<script(?![^>]*(src=|application/ld))");
     }
+  }
+
+  @Test
+  void anEntrysPageHoldsItsFactsForSearchEngines() throws Exception {
+    String page = site.get("/entries/mats").body();
+    Matcher block =
+        Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>").matcher(page);
+    assertThat(block.find()).isTrue();
+    assertThat(JsonAt.text(JsonAt.at(block.group(1), ""), "/@id"))
+        .isEqualTo(site.address("/entries/mats"));
+    assertThat(page)
+        .contains("<link rel=\"canonical\" href=\"/entries/mats\">", "rel=\"search\"", "og:title");
+  }
+
+  @Test
+  void aSearchIsSavedAsAFeedThatFindsTheSame() throws Exception {
+    assertThat(site.get("/search?q=fellowship&track=governance&sort=name").body())
+        .contains("/feeds/deadlines.ics?q=fellowship&amp;track=governance\"")
+        .contains("/feeds/deadlines.atom?q=fellowship&amp;track=governance\"");
+  }
+
+  @Test
+  void entriesStandSideBySideUnderTheirPresentNames() throws Exception {
+    String page = site.get("/compare?id=seri-mats&id=lasr-labs&id=mats&id=nowhere").body();
+    assertThat(page)
+        .containsOnlyOnce("<th scope=\"col\"><a href=\"/entries/mats\">")
+        .containsOnlyOnce("<th scope=\"col\"><a href=\"/entries/lasr-labs\">")
+        .contains("We know nothing called \"nowhere\"", "/compare?id=lasr-labs\"");
+  }
+
+  @Test
+  void moreThanFourAreToldSo() throws Exception {
+    String ids =
+        site.catalog().programs().stream()
+            .limit(5)
+            .map(program -> "id=" + program.id())
+            .collect(Collectors.joining("&"));
+    assertThat(site.get("/compare?" + ids).body()).contains("Only the first 4 of 5");
   }
 }

@@ -71,6 +71,8 @@ final class RunningSite implements AutoCloseable {
           "/search?q=nothing+of+the+kind&type=program&country=AQ",
           "/deadlines",
           "/deadlines?track=governance",
+          "/compare",
+          "/compare?id=mats&id=arena-curriculum&id=lisa&id=nowhere",
           ENGINEER.replace("/path?", "/path/why-not?entry=mats&"),
           ENGINEER.replace("/path?", "/path/why-not?entry=matz&"),
           SAVED,

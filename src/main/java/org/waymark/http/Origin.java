@@ -1,0 +1,20 @@
+package org.waymark.http;
+
+import io.javalin.http.Context;
+import java.util.regex.Pattern;
+
+/** Scheme and authority of the site as a client knows it, such as {@code https://example.org}. */
+public final class Origin {
+  private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+
+  private Origin() {}
+
+  /** The origin that a request names; localhost where it names none that could be one. */
+  public static String of(Context ctx) {
+    String host = ctx.host();
+    boolean secure =
+        "https".equals(ctx.header("X-Forwarded-Proto")) || "https".equals(ctx.scheme());
+    boolean named = host != null && HOST.matcher(host).matches();
+    return (secure ? "https://" : "http://") + (named ? host : "localhost");
+  }
+}

@@ -1,0 +1,127 @@
+package org.waymark.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.waymark.feeds.Addresses;
+import org.waymark.live.Lookup;
+import org.waymark.live.Snapshot;
+
+/**
+ * Entries side by side.
+ *
+ * @param entries up to {@value #MOST}, each a column with the address of the same without it
+ * @param rows what is known of at least one of them
+ * @param notes what was asked for and is not shown, in sentences
+ */
+public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<String> notes) {
+  /** Entries that stand side by side. */
+  static final int MOST = 4;
+
+  /** An entry. */
+  public record Column(Link entry, String kind, String summary, String without) {}
+
+  /** A fact of each entry, in the order of the columns; empty where it is not known. */
+  public record Row(String label, List<Cell> cells) {}
+
+  /** A fact; {@code isEstimated} where a date in it is. */
+  public record Cell(String text, boolean isEstimated) {
+    static final Cell NOTHING = new Cell("", false);
+  }
+
+  static ComparePage of(List<String> ids, Snapshot snapshot, LocalDate today, Addresses addresses) {
+    List<String> notes = new ArrayList<>();
+    Map<String, Lookup.Found> found = new LinkedHashMap<>();
+    for (String id : new LinkedHashSet<>(ids)) {
+      switch (snapshot.lookup(id)) {
+        case Lookup.Found it -> found.putIfAbsent(it.id(), it);
+        case Lookup.Moved moved -> {
+          if (snapshot.lookup(moved.to()) instanceof Lookup.Found it) {
+            found.putIfAbsent(it.id(), it);
+          }
+        }
+        case Lookup.Gone gone -> notes.add("\"" + gone.id() + "\" is no longer in the catalogue.");
+        case Lookup.Unknown unknown ->
+            notes.add("We know nothing called \"" + unknown.id() + "\".");
+      }
+    }
+    if (found.size() > MOST) {
+      notes.add("Only the first " + MOST + " of " + found.size() + " fit side by side.");
+    }
+    List<EntryPage> pages =
+        found.values().stream()
+            .limit(MOST)
+            .map(it -> EntryPage.of(it, snapshot.catalog(), today, addresses))
+            .toList();
+    List<String> shown = pages.stream().map(page -> page.entry().id()).toList();
+    return new ComparePage(
+        Head.open(
+            "Side by side",
+            "Programs, resources and organizations of AI safety side by side.",
+            "/compare",
+            "search"),
+        pages.stream().map(page -> column(page, shown)).toList(),
+        rows(pages),
+        notes);
+  }
+
+  private static Column column(EntryPage page, List<String> shown) {
+    String id = page.entry().id();
+    String others =
+        shown.stream()
+            .filter(other -> !other.equals(id))
+            .map(other -> "id=" + other)
+            .collect(Collectors.joining("&"));
+    return new Column(
+        Link.of("/entries/" + id, page.entry().name()),
+        page.kind(),
+        page.entry().facts().summary(),
+        others.isEmpty() ? "/compare" : "/compare?" + others);
+  }
+
+  private static List<Row> rows(List<EntryPage> pages) {
+    List<Map<String, Cell>> columns = pages.stream().map(ComparePage::cells).toList();
+    Set<String> labels = new LinkedHashSet<>();
+    columns.forEach(column -> labels.addAll(column.keySet()));
+    return labels.stream()
+        .map(label ->
+            new Row(
+                label,
+                IntStream.range(0, columns.size())
+                    .mapToObj(i -> columns.get(i).getOrDefault(label, Cell.NOTHING))
+                    .toList()))
+        .toList();
+  }
+
+  private static Map<String, Cell> cells(EntryPage page) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    if (!page.coming().isEmpty()) {
+      RoundView next = page.coming().getFirst();
+      cells.put("Apply next", new Cell(next.deadline(), next.isEstimated()));
+      cells.put("Begins next", new Cell(next.starts(), next.isEstimated()));
+    }
+    page.facts().forEach(fact -> cells.putIfAbsent(fact.label(), new Cell(fact.value(), false)));
+    if (page.odds() != null) {
+      cells.put("How many get in", new Cell(page.odds().chance(), page.odds().isTypical()));
+    }
+    cells.put("Asks for", skills(page.needs()));
+    cells.put("Teaches", skills(page.teaches()));
+    cells.put("How fresh", new Cell(page.freshness(), false));
+    cells.values().removeIf(cell -> cell.text().isBlank());
+    return cells;
+  }
+
+  private static Cell skills(List<EntryPage.SkillView> skills) {
+    return new Cell(
+        skills.stream()
+            .map(skill -> skill.skill() + " " + skill.level())
+            .collect(Collectors.joining(", ")),
+        false);
+  }
+}
