@@ -21,15 +21,16 @@ import org.waymark.catalog.Status;
 /**
  * Says when a program can next be joined.
  *
- * <p>A round whose deadline, or, where none is known, whose start lies ahead is told as announced.
- * Otherwise the next rounds are forecast from the starts of the earlier ones of the same stream and
- * role. Starts are placed on the circle of the year and gathered into cycles: two starts belong to
- * one cycle when they lie within {@link #CYCLE_DAYS} of each other there. Each cycle repeats every
- * year around its newest start; its range is as wide as its starts have been spread, and at least
- * {@link #LEAST_SPREAD_DAYS} each way, or {@link #TYPICAL_SPREAD_DAYS} where the cycle was seen
- * once, which says nothing of its spread. Deadlines follow by the program's own lead time, else its
- * kind's. A cadence that promises more cycles a year than the rounds show fills the gaps evenly,
- * and the dates so filled are typical, not forecast.
+ * <p>A round whose deadline lies ahead is told as announced; so is one without a known deadline
+ * that begins no sooner than the usual lead time from now. Otherwise the next rounds are forecast
+ * from the starts of the earlier ones of the same stream and role. Starts are placed on the circle
+ * of the year and gathered into cycles: two starts belong to one cycle when they lie within {@link
+ * #CYCLE_DAYS} of each other there. Each cycle repeats every year around its newest start; its
+ * range is as wide as its starts have been spread, and at least {@link #LEAST_SPREAD_DAYS} each
+ * way, or {@link #TYPICAL_SPREAD_DAYS} where the cycle was seen once, which says nothing of its
+ * spread. Deadlines follow by the program's own lead time, else its kind's. A cadence that promises
+ * more cycles a year than the rounds show fills the gaps evenly, and the dates so filled are
+ * typical, not forecast.
  *
  * <p>One dated round gives a typical date by the stated cadence, or by a yearly one. None gives the
  * kind's habit: some time within the year. What has ended, is paused, or ran once has no next
@@ -142,7 +143,7 @@ public final class Forecaster {
     List<ComingRound> coming = new ArrayList<>();
     LocalDate lastAnnounced = null;
     for (Round round : strand.rounds) {
-      ComingRound announced = announced(strand, round, today);
+      ComingRound announced = announced(program, strand, round, today);
       if (announced != null) {
         coming.add(announced);
         LocalDate start = announced.starts().until();
@@ -156,13 +157,14 @@ public final class Forecaster {
     return coming.stream().filter(round -> !round.starts().from().isAfter(until)).toList();
   }
 
-  private @Nullable ComingRound announced(Strand strand, Round round, LocalDate today) {
+  private @Nullable ComingRound announced(
+      Program program, Strand strand, Round round, LocalDate today) {
     PartialDate deadline = round.deadline();
     PartialDate starts = round.starts();
     boolean open =
         deadline != null
             ? !deadline.latest().isBefore(today)
-            : starts != null && starts.month() > 0 && starts.earliest().isAfter(today);
+            : starts != null && starts.month() > 0 && admits(program, starts.earliest(), today);
     if (!open) {
       return null;
     }
@@ -184,6 +186,12 @@ public final class Forecaster {
             round.country(),
             0,
             "Announced: " + round.label() + ".");
+  }
+
+  /** Whether a round with a start but no known deadline still admits, by the usual lead time. */
+  private boolean admits(Program program, LocalDate start, LocalDate today) {
+    return !start.minusDays(habits.leadDays(program).orElse(0)).isBefore(today)
+        && start.isAfter(today);
   }
 
   private static @Nullable String deadlineZone(Round round, PartialDate deadline) {
@@ -228,7 +236,7 @@ public final class Forecaster {
     List<LocalDate> starts = starts(program, strand);
     List<ComingRound> coming = new ArrayList<>();
     if (starts.isEmpty()) {
-      coming.add(habit(program, strand, today));
+      coming.addAll(habit(program, strand, today));
     } else {
       for (Cycle cycle : cycles(starts)) {
         repeat(program, strand, cycle, starts.size(), today, until, coming);
@@ -421,17 +429,28 @@ public final class Forecaster {
             round.explanation()));
   }
 
-  /** A program of which no dated round is known: some time within the year. */
-  private ComingRound habit(Program program, Strand strand, LocalDate today) {
-    int half = YEAR_DAYS / perYear(program.cadence()) / 2;
-    LocalDate middle = today.plusDays(Math.max(30, half));
-    return estimate(
-        program,
-        strand,
-        Timing.TYPICAL,
-        middle.plusDays(habits.leadDays(program).orElse(0)),
-        Math.max(15, half),
-        0,
-        "No dated round is known; programs of its kind usually come once a year.");
+  /**
+   * A program of which no dated round is known: some time within the year, or within each of the
+   * parts of the year that its cadence names.
+   */
+  private List<ComingRound> habit(Program program, Strand strand, LocalDate today) {
+    int rounds = perYear(program.cadence());
+    int part = YEAR_DAYS / rounds;
+    LocalDate middle = today.plusDays(part / 2);
+    List<ComingRound> habit = new ArrayList<>();
+    for (int i = 0; i < Math.min(rounds, MOST_PER_STREAM); i++) {
+      habit.add(
+          estimate(
+              program,
+              strand,
+              Timing.TYPICAL,
+              middle.plusDays((long) i * part).plusDays(habits.leadDays(program).orElse(0)),
+              Math.max(15, part / 2),
+              0,
+              rounds == 1
+                  ? "No dated round is known; programs of its kind usually come once a year."
+                  : "No dated round is known, only how often it comes."));
+    }
+    return habit;
   }
 }
