@@ -10,15 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans what needs no one's admission, or an easy one. Steps with dates are chosen one at a time,
- * each time the one with which the best order of flexible steps gains most, until none gains; with
- * few of them all sets are tried, and the plan is exact.
+ * Plans what needs no one's admission, or an easy one. Around no steps with dates the best order of
+ * flexible ones is found; then steps with dates are added, taken away and exchanged one at a time
+ * as long as the plan gets better. With few of them all sets are tried, and the plan is exact.
  */
 final class BasePlanner {
   private static final int ALL_SETS_UP_TO = 4;
   private static final int MOST_FIXED = 4;
-  private static final int FIXED_TRIED = 10;
+  private static final int FIXED_TRIED = 14;
   private static final int ROUNDS_TRIED = 2;
+  private static final int ROUNDS_OF_CHANGE = 6;
+  private static final int FINALISTS = 3;
 
   /** With so few offerings nothing is left out, and every set of dated ones is tried. */
   private static final int SMALL = 10;
@@ -26,8 +28,8 @@ final class BasePlanner {
   private static final int KEPT = 36;
   private static final int KEPT_BY_SKILL = 4;
 
-  private static final Search.Effort QUICK = new Search.Effort(0, 1, 0, 0);
-  private static final Search.Effort THOROUGH = new Search.Effort(2, 5, 12, 60_000);
+  private static final Search.Effort QUICK = new Search.Effort(0, 0, 0, 0);
+  private static final Search.Effort THOROUGH = new Search.Effort(6, 12, 12, 60_000);
 
   private final Frame frame;
   private final Kinship kinship;
@@ -60,13 +62,84 @@ final class BasePlanner {
     if (tried.size() <= ALL_SETS_UP_TO || small) {
       return bestOfAllSets(from, capacity, kept, given, tried);
     }
-    List<Offering> chosen = greedily(from, capacity, kept, given, tried);
-    Search.Result best = thorough(from, capacity, chosen, kept);
-    if (chosen.size() > given.size()) {
-      Search.Result without = thorough(from, capacity, given, kept);
-      best = improves(without, best) ? without : best;
+    return improve(from, capacity, thorough(from, capacity, given, kept), given, tried, kept);
+  }
+
+  /**
+   * Adds, takes away and exchanges steps with dates, one at a time, as long as the plan gets
+   * better. Each neighbour is looked at with the order known so far, the best few thoroughly.
+   */
+  private Search.Result improve(
+      State from,
+      Capacity capacity,
+      Search.Result start,
+      List<Offering> given,
+      List<Offering> tried,
+      List<Offering> kept) {
+    Search.Result best = start;
+    for (int round = 0; round < ROUNDS_OF_CHANGE; round++) {
+      List<Offering> chosen = steps(best, Offering.Pace.FIXED);
+      List<Offering> order = steps(best, Offering.Pace.FLEXIBLE);
+      List<Neighbour> neighbours = new ArrayList<>();
+      for (List<Offering> changed : changes(chosen, given, tried, capacity)) {
+        Search.Result quick = search(from, capacity, changed, kept, QUICK, order);
+        if (quick != null) {
+          neighbours.add(new Neighbour(changed, quick));
+        }
+      }
+      neighbours.sort(Comparator.comparing(Neighbour::plan, BasePlanner::byWorth));
+      Search.Result better = best;
+      boolean improved = false;
+      for (Neighbour neighbour : neighbours.subList(0, Math.min(FINALISTS, neighbours.size()))) {
+        Search.Result found = search(from, capacity, neighbour.chosen, kept, THOROUGH, order);
+        if (found != null && improves(found, better)) {
+          better = found;
+          improved = true;
+        }
+      }
+      if (!improved) {
+        break;
+      }
+      best = better;
     }
     return best;
+  }
+
+  private record Neighbour(List<Offering> chosen, Search.Result plan) {}
+
+  private static int byWorth(Search.Result a, Search.Result b) {
+    return improves(a, b) ? -1 : improves(b, a) ? 1 : 0;
+  }
+
+  private static List<Offering> steps(Search.Result plan, Offering.Pace pace) {
+    return plan.steps().stream().map(Placed::step).filter(step -> step.pace == pace).toList();
+  }
+
+  /** The sets of dated steps with one more, one less, or one in the place of another. */
+  private List<List<Offering>> changes(
+      List<Offering> chosen, List<Offering> given, List<Offering> tried, Capacity capacity) {
+    List<List<Offering>> changes = new ArrayList<>();
+    List<@Nullable Offering> without = new ArrayList<>(chosen);
+    without.removeAll(given);
+    without.add(null);
+    List<@Nullable Offering> with = new ArrayList<>(tried);
+    with.removeAll(chosen);
+    with.add(null);
+    for (Offering out : without) {
+      for (Offering in : with) {
+        List<Offering> changed = new ArrayList<>(chosen);
+        changed.remove(out);
+        if (in != null) {
+          changed.add(in);
+        }
+        if ((in != null || out != null)
+            && changed.size() <= given.size() + MOST_FIXED
+            && compatible(changed, capacity).size() == changed.size()) {
+          changes.add(changed);
+        }
+      }
+    }
+    return changes;
   }
 
   /** The rounds of pinned entries, each the earliest that can be prepared for beside the others. */
@@ -89,47 +162,27 @@ final class BasePlanner {
     return given;
   }
 
-  /** Adds the step with dates that improves the plan most, one at a time, until none does. */
-  private List<Offering> greedily(
-      State from,
-      Capacity capacity,
-      List<Offering> kept,
-      List<Offering> given,
-      List<Offering> tried) {
-    List<Offering> chosen = new ArrayList<>(given);
-    Search.Result best = search(from, capacity, chosen, kept, QUICK);
-    while (chosen.size() < given.size() + MOST_FIXED) {
-      Offering next = null;
-      for (Offering candidate : tried) {
-        Search.Result with = quickWith(from, capacity, chosen, candidate, kept);
-        if (with != null && (best == null || improves(with, best))) {
-          best = with;
-          next = candidate;
-        }
-      }
-      if (next == null) {
-        break;
-      }
-      chosen.add(next);
-    }
-    return chosen;
-  }
-
-  /** Plans around steps that are given: pinned ones, or a program that admitted the person. */
+  /**
+   * Plans around steps that are given: pinned ones, or a program that admitted the person.
+   *
+   * @param kept flexible offerings, as {@link #keep} keeps them
+   * @param known an order of flexible steps to begin from
+   */
   Search.@Nullable Result planAround(
       State from,
       Capacity capacity,
       List<Offering> given,
-      List<Offering> flexible,
-      Search.Effort effort) {
-    return search(from, capacity, given, keep(flexible, from), effort);
+      List<Offering> kept,
+      Search.Effort effort,
+      List<Offering> known) {
+    return search(from, capacity, given, kept, effort, known);
   }
 
   private Search.Result thorough(
       State from, Capacity capacity, List<Offering> chosen, List<Offering> kept) {
-    Search.Result best = search(from, capacity, chosen, kept, THOROUGH);
+    Search.Result best = search(from, capacity, chosen, kept, THOROUGH, List.of());
     if (best == null) {
-      best = search(from, capacity, List.of(), kept, THOROUGH);
+      best = search(from, capacity, List.of(), kept, THOROUGH, List.of());
     }
     if (best == null) {
       throw new IllegalStateException("a plan without fixed steps is always possible");
@@ -156,7 +209,7 @@ final class BasePlanner {
       if (compatible(chosen, capacity).size() < chosen.size()) {
         continue;
       }
-      Search.Result found = search(from, capacity, chosen, kept, THOROUGH);
+      Search.Result found = search(from, capacity, chosen, kept, THOROUGH, List.of());
       if (found != null) {
         exact &= found.exact();
         bound = Math.max(bound, found.bound());
@@ -181,7 +234,7 @@ final class BasePlanner {
     List<Offering> with = new ArrayList<>(chosen);
     with.add(candidate);
     return compatible(with, capacity).size() == with.size()
-        ? search(from, capacity, with, kept, QUICK)
+        ? search(from, capacity, with, kept, QUICK, List.of())
         : null;
   }
 
@@ -218,7 +271,8 @@ final class BasePlanner {
       Capacity capacity,
       List<Offering> fixed,
       List<Offering> flexible,
-      Search.Effort effort) {
+      Search.Effort effort,
+      List<Offering> known) {
     Capacity left = capacity;
     for (Offering step : fixed) {
       left = taken(left, step);
@@ -229,7 +283,7 @@ final class BasePlanner {
         open.add(candidate);
       }
     }
-    return new Search(frame, from, left, fixed, open, kinship.conflicts(open), effort).run();
+    return new Search(frame, from, left, fixed, open, kinship.conflicts(open), effort).run(known);
   }
 
   /** The fixed offerings with the largest gains for their time, as the person stands now. */
@@ -241,6 +295,7 @@ final class BasePlanner {
         .sorted(
             Comparator.<Offering>comparingDouble(
                     step -> -rate(step, from) * (capacity.horizon() - step.end()))
+                .thenComparingInt(step -> Supply.rank(step.mode.rung()))
                 .thenComparing(Offering::id)
                 .thenComparingDouble(step -> step.start))
         .filter(step -> rounds.merge(step.id() + step.role, 1, Integer::sum) <= ROUNDS_TRIED)
@@ -256,14 +311,19 @@ final class BasePlanner {
    * The flexible offerings worth searching: those with the largest possible gains for their hours,
    * the best few of each skill of the target, and what others demand.
    */
-  private List<Offering> keep(List<Offering> flexible, State from) {
+  List<Offering> keep(List<Offering> flexible, State from) {
     if (flexible.size() <= KEPT) {
       return flexible;
     }
-    List<Offering> byRate = new ArrayList<>(flexible);
-    byRate.sort(
-        Comparator.<Offering>comparingDouble(step -> -possibleRate(step, from))
-            .thenComparing(Offering::id));
+    List<Offering> byRate =
+        flexible.stream()
+            .map(step -> new Rated(step, possibleRate(step, from)))
+            .sorted(
+                Comparator.comparingDouble(Rated::rate)
+                    .reversed()
+                    .thenComparing(rated -> rated.step.id()))
+            .map(Rated::step)
+            .toList();
     Set<String> ids = new HashSet<>();
     int[] bySkill = new int[frame.space().size()];
     List<Offering> kept = new ArrayList<>();
@@ -287,6 +347,8 @@ final class BasePlanner {
     }
     return kept;
   }
+
+  private record Rated(Offering step, double rate) {}
 
   private double possibleRate(Offering step, State from) {
     double gain = frame.learning().gain(step, from.expected, from.nominal, frame.target());

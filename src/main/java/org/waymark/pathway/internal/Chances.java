@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.AdmissionRate;
+import org.waymark.catalog.Cadence;
 import org.waymark.catalog.Planning;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.ProgramKind;
@@ -48,11 +49,16 @@ final class Chances {
         : priors.getOrDefault(program.kind(), new AdmissionRate(0.02, 0.1, 0.3, null));
   }
 
-  /** Whether admission is easy enough to belong to the base plan. */
+  /** Whether admission is easy enough to belong to the base plan, with a second try if need be. */
   static boolean isEasy(Program program, AdmissionRate range, Planning planning) {
     boolean ownRate = program.admissionRate() != null;
-    return range.typical() >= planning.easyAdmission()
+    return overTries(program, range.typical()) >= planning.easyAdmission()
         || (!ownRate && planning.easyKinds().contains(program.kind()));
+  }
+
+  /** The chance of getting in: what begins every month can be tried again a month later. */
+  static double overTries(Program program, double chance) {
+    return program.cadence() == Cadence.MONTHLY ? 1 - (1 - chance) * (1 - chance) : chance;
   }
 
   /** The chance with what is known of it; {@code typical} is the range's own. */

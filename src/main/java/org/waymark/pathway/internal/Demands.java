@@ -28,14 +28,27 @@ final class Demands {
 
   /** Whether finishing one step is what another's demands lack. */
   boolean opens(Offering first, Offering then, double[] nominal) {
-    if (met(then, nominal) || !helps(first, then, nominal)) {
-      return false;
+    return helps(first, then, nominal) && !met(then, nominal) && metAfter(first, then, nominal);
+  }
+
+  /** Whether a step's demands are met once another is finished. */
+  private boolean metAfter(Offering first, Offering then, double[] nominal) {
+    int missing = 0;
+    for (int i = 0; i < then.demandSkill.length; i++) {
+      int k = then.demandSkill[i];
+      double has = nominal[k];
+      for (int j = 0; j < first.skill.length; j++) {
+        if (first.skill[j] == k) {
+          has = Math.max(has, first.aimHours[j]);
+        }
+      }
+      int level = then.demandLevel[i];
+      if (has + 1e-9 < space.hours(k, level)
+          && (++missing > 1 || has + 1e-9 < space.hours(k, level - 1))) {
+        return false;
+      }
     }
-    double[] after = nominal.clone();
-    for (int i = 0; i < first.skill.length; i++) {
-      after[first.skill[i]] = Math.max(after[first.skill[i]], first.aimHours[i]);
-    }
-    return met(then, after);
+    return true;
   }
 
   /** The one skill that is a level short; null when every demand is met. */

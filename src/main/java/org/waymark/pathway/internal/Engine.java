@@ -39,7 +39,7 @@ public final class Engine {
 
   Engine(Catalog catalog, DatesOf datesOf, People.TravelFactory travels) {
     this.prepared = new Prepared(catalog);
-    this.datesOf = datesOf;
+    this.datesOf = new KeptDates(datesOf);
     this.people = new People(catalog, prepared.space, prepared.kinship, prepared.planning, travels);
   }
 

@@ -63,12 +63,14 @@ final class Explanation {
   }
 
   private String skillText(Part part) {
-    return "%s: from %s to about %s, %.0f %% of your goal"
-        .formatted(
-            frame.space().name(part.skill),
-            level(part.skill, part.from),
-            level(part.skill, part.to),
-            100 * frame.target().weight[part.skill]);
+    String from = level(part.skill, part.from);
+    String to = level(part.skill, part.to);
+    String gained =
+        from.equals(to)
+            ? "somewhat beyond level " + from
+            : "from %s to about %s".formatted(from, to);
+    return "%s: %s, %.0f %% of your goal"
+        .formatted(frame.space().name(part.skill), gained, 100 * frame.target().weight[part.skill]);
   }
 
   private String level(int skill, double hours) {

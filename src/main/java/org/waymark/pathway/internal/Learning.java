@@ -39,29 +39,28 @@ final class Learning {
 
   /** The readiness that a step adds in a state, which it leaves as it is. */
   double gain(Offering step, double[] expected, double[] nominal, Target target) {
+    return gain(step, expected, nominal, target, new double[1]);
+  }
+
+  /**
+   * The readiness that a step adds in a state, which it leaves as it is.
+   *
+   * @param major receives the part of it in skills of more than minor weight
+   */
+  double gain(Offering step, double[] expected, double[] nominal, Target target, double[] major) {
     double reach = reach(step, expected);
     double sum = 0;
+    double majorSum = 0;
     for (int i = 0; i < step.skill.length; i++) {
       int k = step.skill[i];
       if (target.weight[k] > 0) {
         double credit = credit(step, i, expected, nominal, reach);
-        sum += target.gain(k, expected[k], expected[k] + credit);
+        double gain = target.gain(k, expected[k], expected[k] + credit);
+        sum += gain;
+        majorSum += target.weight[k] >= Target.MINOR_WEIGHT ? gain : 0;
       }
     }
-    return sum;
-  }
-
-  /** The same in skills of more than minor weight only. */
-  double majorGain(Offering step, double[] expected, double[] nominal, Target target) {
-    double reach = reach(step, expected);
-    double sum = 0;
-    for (int i = 0; i < step.skill.length; i++) {
-      int k = step.skill[i];
-      if (target.weight[k] >= Target.MINOR_WEIGHT) {
-        double credit = credit(step, i, expected, nominal, reach);
-        sum += target.gain(k, expected[k], expected[k] + credit);
-      }
-    }
+    major[0] = majorSum;
     return sum;
   }
 

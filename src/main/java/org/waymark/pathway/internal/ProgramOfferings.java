@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.AdmissionRate;
 import org.waymark.catalog.Cadence;
@@ -43,21 +44,30 @@ final class ProgramOfferings {
   private final Chances chances;
   private final Typicals typicals;
   private final Planning planning;
+  private final Function<Program, @Nullable String> materials;
   private final Track track;
 
+  /**
+   * Offerings for a person.
+   *
+   * @param materials the rung on which the person can study what a program uses, by themselves or
+   *     with others; null when its materials are not open
+   */
   ProgramOfferings(
       Person person,
       SkillSpace space,
       Teaching teaching,
       Chances chances,
       Typicals typicals,
-      Planning planning) {
+      Planning planning,
+      Function<Program, @Nullable String> materials) {
     this.person = person;
     this.space = space;
     this.teaching = teaching;
     this.chances = chances;
     this.typicals = typicals;
     this.planning = planning;
+    this.materials = materials;
     this.track = person.profile().goal().track();
   }
 
@@ -180,7 +190,7 @@ final class ProgramOfferings {
     b.cost = cost(program);
     b.notes = notes(program, role, load, mode);
     teaching.demand(b, part.demands);
-    teaching.teach(b, part.teaches, mode, easy ? b.chance : 1, !program.uses().isEmpty());
+    teaching.teach(b, part.teaches, mode, easy ? b.chance : 1, materials.apply(program));
     return b.build();
   }
 
@@ -205,14 +215,10 @@ final class ProgramOfferings {
     return programLoad;
   }
 
-  /**
-   * The chance of an easy admission. What begins every month can be tried again a month later, and
-   * a date that slips costs little.
-   */
+  /** The chance of an easy admission; where a round begins every month, a date may slip. */
   private static double easyChance(Program program, double typical, double certainty) {
-    return program.cadence() == Cadence.MONTHLY
-        ? 1 - (1 - typical) * (1 - typical)
-        : typical * certainty;
+    return Chances.overTries(program, typical)
+        * (program.cadence() == Cadence.MONTHLY ? 1 : certainty);
   }
 
   /**

@@ -16,6 +16,7 @@ import org.waymark.catalog.ResourceKind;
 import org.waymark.catalog.Setting;
 import org.waymark.catalog.Stage;
 import org.waymark.catalog.Status;
+import org.waymark.catalog.Track;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.pathway.StepMode;
 import org.waymark.rounds.Timing;
@@ -23,15 +24,19 @@ import org.waymark.rounds.Timing;
 /**
  * Makes the one offering of a resource for a person: alone, or with a community that works through
  * such things and is near, or online. "Any" means anything of the field and its practice: a reading
- * group does not work through a calculus course, and a coworking space is a desk among others, not
- * a group that reads together.
+ * group does not work through a calculus course, a chat of engineers does not read a handbook of
+ * law, and a coworking space is a desk among others, not a group that reads together.
  */
 final class ResourceOfferings {
   private static final String ANY = "any";
 
+  /** From which fit to a track on an online community works through anything of it. */
+  private static final int COMMUNITY_FIT = 2;
+
   private final Teaching teaching;
   private final double smallestStepHours;
   private final Set<String> pinned;
+  private final Track track;
   private final List<Resource> onlineCommunities = new ArrayList<>();
   private final List<Organization> groupsNear = new ArrayList<>();
 
@@ -42,6 +47,7 @@ final class ResourceOfferings {
     if (person.profile().goal().target() != null) {
       pinned.add(person.profile().goal().target());
     }
+    this.track = person.profile().goal().track();
     for (Resource resource : catalog.resources()) {
       if (!resource.worksThrough().isEmpty() && runs(resource.status())) {
         onlineCommunities.add(resource);
@@ -102,11 +108,12 @@ final class ResourceOfferings {
     b.stage = resource.facts().stage();
     b.isPublic = Boolean.TRUE.equals(resource.isPublic());
     teaching.demand(b, resource.prerequisites());
-    teaching.teach(b, resource.teaches(), mode, 1, true);
+    teaching.teach(b, resource.teaches(), mode, 1, mode.rung());
     return b.build();
   }
 
-  private StepMode mode(Resource resource) {
+  /** How the person can study a resource: with a group near, with a community online, or alone. */
+  StepMode mode(Resource resource) {
     if (resource.kind() == ResourceKind.ACTIVITY) {
       return activityMode(resource);
     }
@@ -155,7 +162,8 @@ final class ResourceOfferings {
       if (community.worksThrough().contains(resource.id())) {
         return community.id();
       }
-      if (any == null && covers(community.worksThrough(), resource)) {
+      boolean ofItsTrack = community.facts().tracks().of(track) >= COMMUNITY_FIT;
+      if (any == null && ofItsTrack && covers(community.worksThrough(), resource)) {
         any = community.id();
       }
     }

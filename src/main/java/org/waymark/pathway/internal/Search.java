@@ -12,11 +12,12 @@ import org.waymark.catalog.Stage;
  * Finds the order of flexible steps, around fixed ones already chosen, with the largest area under
  * the readiness curve.
  *
- * <p>The tree of all orders is walked depth first, the step with the most gain for its time first.
- * With few candidates every branch is followed that its bound allows, and the result is exact. With
- * many, only orders that deviate from the first choice at most {@link Effort#deviations} times are
- * followed (limited discrepancy search, Harvey and Ginsberg 1995), and the gap to the root's bound
- * is reported. No clock decides anything, so the same input gives the same plan.
+ * <p>With few candidates the tree of all orders is walked depth first, the step with the most gain
+ * for its time first; every branch is followed that its bound allows, and the result is exact. With
+ * many, the order made of first choices, and one given, are improved step by step: another step in
+ * the place of one, one more, one less, a later one earlier, until none of these is better (local
+ * search); then the gap to the root's bound is reported. No clock decides anything, so the same
+ * input gives the same plan.
  *
  * <p>The bound spends the hours that are left on the candidates' largest possible gains, best rate
  * first and in fractions, each gain counted from the time its first half begins: the relaxation
@@ -38,12 +39,12 @@ final class Search {
   /**
    * How hard to look.
    *
-   * @param deviations how often an order may leave the first choice
-   * @param width how many choices are tried at a node
+   * @param passes how often at most an order is gone through to improve it
+   * @param width how many choices are tried at each place of it
    * @param exactUpTo with at most so many candidates every branch is followed
    * @param nodes how many nodes an exact search may visit before it gives up proving
    */
-  record Effort(int deviations, int width, int exactUpTo, int nodes) {}
+  record Effort(int passes, int width, int exactUpTo, int nodes) {}
 
   /**
    * What was found.
@@ -77,6 +78,10 @@ final class Search {
   private final State[] states;
   private final int[] nextEvent;
   private final State scratch;
+  private final double[] major = new double[1];
+  private final boolean[] isLocked;
+  private final int[] locked;
+  private int lockedCount;
 
   private @Nullable State best;
   private int[] bestOrder = {};
@@ -114,6 +119,8 @@ final class Search {
     starts = new double[depth];
     finishes = new double[depth];
     blocked = new int[this.candidates.length];
+    isLocked = new boolean[this.candidates.length];
+    locked = new int[this.candidates.length];
     states = new State[depth + 1];
     nextEvent = new int[depth + 1];
     for (int i = 0; i <= depth; i++) {
@@ -139,8 +146,13 @@ final class Search {
     return events.toArray(Event[]::new);
   }
 
-  /** Runs the search; null when the fixed steps themselves cannot be done. */
-  @Nullable Result run() {
+  /**
+   * Runs the search; null when the fixed steps themselves cannot be done.
+   *
+   * @param known an order to begin from beside the one of first choices; what of it cannot be done
+   *     is left out
+   */
+  @Nullable Result run(List<Offering> known) {
     State root = states[0];
     nextEvent[0] = pass(root, 0, root.time);
     if (nextEvent[0] < 0) {
@@ -148,7 +160,13 @@ final class Search {
     }
     boolean full = candidates.length <= effort.exactUpTo;
     double rootBound = bound(0);
-    visit(0, full ? Integer.MAX_VALUE : effort.deviations, full);
+    if (full) {
+      visit(0);
+    } else {
+      takeFirstChoices();
+      extend(0, indexes(known), 0, -1);
+      improve();
+    }
     if (best == null) {
       return null;
     }
@@ -185,6 +203,8 @@ final class Search {
       return false;
     }
     state.foundationRun = foundation ? state.foundationRun + 1 : 0;
+    state.endsInFoundation = foundation && !step.pinned;
+    state.inTheField |= step.stage == Stage.FIELD || step.stage == Stage.APPLIED;
     state.steps++;
     state.pinned += step.pinned ? 1 : 0;
     return true;
@@ -197,30 +217,126 @@ final class Search {
     state.madePublic |= step.isPublic;
   }
 
-  private void visit(int depth, int deviations, boolean full) {
+  private void visit(int depth) {
     consider(depth);
     if (depth == order.length) {
       return;
     }
-    if (full && (nodesLeft-- <= 0)) {
+    if (nodesLeft-- <= 0) {
       gaveUp = true;
       return;
     }
-    if (full && best != null && complete(best) && bound(depth) <= best.area + 1e-12) {
+    if (best != null && complete(best) && bound(depth) <= best.area + 1e-12) {
       return;
     }
-    int width = full ? candidates.length : effort.width;
-    int[] choices = choices(depth, width);
-    for (int rank = 0; rank < choices.length; rank++) {
-      int cost = full ? 0 : Math.min(rank, 1);
-      if (cost > deviations) {
+    for (int choice : choices(depth, candidates.length)) {
+      if (place(depth, choice)) {
+        block(choice, 1);
+        visit(depth + 1);
+        block(choice, -1);
+      }
+    }
+  }
+
+  /** Follows the first choice at each place, and considers every order on the way. */
+  private void takeFirstChoices() {
+    int depth = 0;
+    consider(0);
+    while (depth < order.length) {
+      int[] choices = choices(depth, 1);
+      int next = -1;
+      for (int i = 0; i < choices.length && next < 0; i++) {
+        next = place(depth, choices[i]) ? choices[i] : -1;
+      }
+      if (next < 0) {
         break;
       }
-      if (place(depth, choices[rank])) {
-        block(choices[rank], 1);
-        visit(depth + 1, deviations - cost, full);
-        block(choices[rank], -1);
+      block(next, 1);
+      depth++;
+      consider(depth);
+    }
+    unblock(0, depth);
+  }
+
+  private int[] indexes(List<Offering> known) {
+    return known.stream().mapToInt(List.of(candidates)::indexOf).filter(i -> i >= 0).toArray();
+  }
+
+  /** Goes through the best order place by place and takes every change that makes it better. */
+  private void improve() {
+    boolean improved = best != null;
+    for (int pass = 0; pass < effort.passes && improved; pass++) {
+      improved = false;
+      int depth = 0;
+      for (int place = 0; place <= bestOrder.length; place++) {
+        while (improveAt(place)) {
+          improved = true;
+        }
+        if (place == bestOrder.length || !place(place, bestOrder[place])) {
+          break;
+        }
+        block(bestOrder[place], 1);
+        depth = place + 1;
       }
+      unblock(0, depth);
+    }
+  }
+
+  /**
+   * Tries every change at a place of the best order, up to which it is placed; ends at the first
+   * that is better.
+   */
+  private boolean improveAt(int place) {
+    int[] current = bestOrder;
+    State was = best;
+    if (place < order.length) {
+      for (int choice : choices(place, effort.width)) {
+        extend(place, withFirst(choice, current, place), 0, -1);
+        extend(place, withFirst(choice, current, place + 1), 0, -1);
+        if (best != was) {
+          return true;
+        }
+      }
+    }
+    if (place < current.length) {
+      extend(place, current, place + 1, -1);
+      for (int later = place + 1; later < current.length && best == was; later++) {
+        int[] earlier = withFirst(current[later], current, place);
+        extend(place, earlier, 0, later - place + 1);
+      }
+    }
+    return best != was;
+  }
+
+  private static int[] withFirst(int first, int[] order, int from) {
+    int rest = Math.max(0, order.length - from);
+    int[] with = new int[rest + 1];
+    with[0] = first;
+    System.arraycopy(order, order.length - rest, with, 1, rest);
+    return with;
+  }
+
+  /**
+   * Places what can be placed of a list, in its order, and considers the whole.
+   *
+   * @param from the first of the list to place
+   * @param except an index in the list to leave out, or -1
+   */
+  private void extend(int depth, int[] list, int from, int except) {
+    int end = depth;
+    for (int i = from; i < list.length && end < order.length; i++) {
+      if (i != except && mayFollow(end, list[i]) && place(end, list[i])) {
+        block(list[i], 1);
+        end++;
+      }
+    }
+    consider(end);
+    unblock(depth, end);
+  }
+
+  private void unblock(int from, int until) {
+    for (int depth = from; depth < until; depth++) {
+      block(order[depth], -1);
     }
   }
 
@@ -245,7 +361,7 @@ final class Search {
       return;
     }
     scratch.become(states[depth]);
-    if (pass(scratch, nextEvent[depth], capacity.horizon()) < 0) {
+    if (pass(scratch, nextEvent[depth], capacity.horizon()) < 0 || isUnapplied(scratch)) {
       return;
     }
     if (best == null || isBetter(scratch, best, 1e-12)) {
@@ -254,6 +370,14 @@ final class Search {
       bestStarts = Arrays.copyOf(starts, depth);
       bestFinishes = Arrays.copyOf(finishes, depth);
     }
+  }
+
+  /**
+   * Whether a plan ends in foundation though something could be made with it: foundations serve
+   * what comes after them, and to study on and on is what experienced people warn of most.
+   */
+  private static boolean isUnapplied(State end) {
+    return end.endsInFoundation && end.madePublic;
   }
 
   /** More of what is pinned, then something public, then the larger area. */
@@ -275,23 +399,19 @@ final class Search {
     int[] found = new int[candidates.length];
     double[] rates = new double[candidates.length];
     int count = 0;
+    findLocked(state);
     for (int i = 0; i < candidates.length; i++) {
       Offering step = candidates[i];
-      if (blocked[i] > 0
-          || !frame.demands().met(step, state.nominal)
-          || (step.stage == Stage.FOUNDATION && state.foundationRun >= 2)) {
+      if (isLocked[i] || !isFree(depth, i)) {
         continue;
       }
-      boolean follows = !state.owes || !frame.demands().met(step, states[depth - 1].nominal);
-      if (!follows || !(isWanted(step, depth, ahead, majorGap) || opens(step, state))) {
+      double gain =
+          frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
+      if (!isWanted(step, state, ahead, majorGap, gain) && !opens(step, state)) {
         continue;
       }
       double finish = capacity.finish(state.time, step.hours + frame.switchHours());
-      if (finish > capacity.horizon()) {
-        continue;
-      }
       double time = Math.max(1e-6, finish - state.time);
-      double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target());
       boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
       double rate = gain * (capacity.horizon() - finish) / time;
       if (prepares && ahead != null && finish <= ahead.start + 1e-9) {
@@ -306,19 +426,56 @@ final class Search {
     return withPublic(choices, found, count, state);
   }
 
-  /** Whether a step gains anything, and not mainly in minor skills while larger gaps are open. */
-  private boolean isWorthwhile(Offering step, double gain, boolean majorGap, State state) {
-    if (gain <= 1e-9 || !majorGap) {
-      return gain > 1e-9;
+  /** Whether a candidate may come next as far as other steps and the horizon go. */
+  private boolean isFree(int depth, int candidate) {
+    Offering step = candidates[candidate];
+    State state = states[depth];
+    return blocked[candidate] == 0
+        && !(step.stage == Stage.FOUNDATION && state.foundationRun >= 2)
+        && !(state.owes && frame.demands().met(step, states[depth - 1].nominal))
+        && capacity.finish(state.time, step.hours + frame.switchHours()) <= capacity.horizon();
+  }
+
+  /** Whether a candidate may come next. */
+  private boolean mayFollow(int depth, int candidate) {
+    Offering step = candidates[candidate];
+    State state = states[depth];
+    if (!isFree(depth, candidate) || !frame.demands().met(step, state.nominal)) {
+      return false;
     }
-    double major = frame.learning().majorGain(step, state.expected, state.nominal, frame.target());
-    return major >= LEAST_MAJOR_PART * gain;
+    if (isWanted(step, depth)) {
+      return true;
+    }
+    findLocked(state);
+    return opens(step, state);
+  }
+
+  /** Finds the candidates whose demands are not met. */
+  private void findLocked(State state) {
+    lockedCount = 0;
+    for (int i = 0; i < candidates.length; i++) {
+      isLocked[i] = blocked[i] == 0 && !frame.demands().met(candidates[i], state.nominal);
+      if (isLocked[i]) {
+        locked[lockedCount++] = i;
+      }
+    }
+  }
+
+  /**
+   * Whether a step goes back to foundations from the field. That is worth it only for what it opens
+   * or prepares: whoever has begun to work in a field learns what else they need by the way.
+   */
+  private static boolean isLateFoundation(Offering step, State state) {
+    return step.stage == Stage.FOUNDATION && state.inTheField;
   }
 
   /** Whether a step is all that a candidate's demands lack. */
   private boolean opens(Offering step, State state) {
-    for (int i = 0; i < candidates.length; i++) {
-      if (blocked[i] == 0 && frame.demands().opens(step, candidates[i], state.nominal)) {
+    boolean late = isLateFoundation(step, state);
+    for (int j = 0; j < lockedCount; j++) {
+      Offering then = candidates[locked[j]];
+      boolean more = late && then.stage == Stage.FOUNDATION;
+      if (!more && frame.demands().opens(step, then, state.nominal)) {
         return true;
       }
     }
@@ -326,20 +483,30 @@ final class Search {
   }
 
   /**
-   * Whether a step is wanted for itself in the state at a depth.
+   * Whether a step is wanted for itself: pinned, public while nothing is, preparation for what is
+   * ahead, or with a gain that does not lie mainly in minor skills while larger gaps are open.
    *
    * @param ahead the next fixed step whose demands are not met
    * @param majorGap whether a skill of more than minor weight is short
+   * @param gain what it adds to readiness; {@link #major} holds its part in major skills
    */
-  private boolean isWanted(Offering step, int depth, @Nullable Offering ahead, boolean majorGap) {
-    State state = states[depth];
+  private boolean isWanted(
+      Offering step, State state, @Nullable Offering ahead, boolean majorGap, double gain) {
     if (step.pinned
         || (!state.madePublic && step.isPublic)
         || (ahead != null && frame.demands().helps(step, ahead, state.nominal))) {
       return true;
     }
-    double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target());
-    return isWorthwhile(step, gain, majorGap, state);
+    return !isLateFoundation(step, state)
+        && gain > 1e-9
+        && (!majorGap || major[0] >= LEAST_MAJOR_PART * gain);
+  }
+
+  private boolean isWanted(Offering step, int depth) {
+    State state = states[depth];
+    double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
+    boolean majorGap = frame.target().hasMajorGap(state.expected);
+    return isWanted(step, state, unprepared(depth), majorGap, gain);
   }
 
   /** The next fixed step whose demands are not met; null when there is none. */
@@ -384,6 +551,7 @@ final class Search {
     Offering step = candidates[candidate];
     State next = states[depth + 1];
     next.become(states[depth]);
+    boolean wanted = isWanted(step, depth);
     double from = next.time;
     double finish = capacity.finish(from, step.hours + frame.switchHours());
     if (!begin(next, step)) {
@@ -395,9 +563,7 @@ final class Search {
     }
     finish(next, step, finish);
     next.time = finish;
-    next.owes =
-        !isWanted(
-            step, depth, unprepared(depth), frame.target().hasMajorGap(states[depth].expected));
+    next.owes = !wanted;
     nextEvent[depth + 1] = event;
     order[depth] = candidate;
     starts[depth] = from;

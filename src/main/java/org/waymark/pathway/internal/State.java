@@ -20,6 +20,12 @@ final class State {
   /** How many foundation steps in a row were begun last. */
   int foundationRun;
 
+  /** Whether the step begun last is foundation that nobody asked for. */
+  boolean endsInFoundation;
+
+  /** Whether a step of the field or applied to it was begun. */
+  boolean inTheField;
+
   boolean madePublic;
   int steps;
 
@@ -59,6 +65,8 @@ final class State {
     area = other.area;
     readiness = other.readiness;
     foundationRun = other.foundationRun;
+    endsInFoundation = other.endsInFoundation;
+    inTheField = other.inTheField;
     madePublic = other.madePublic;
     steps = other.steps;
     pinned = other.pinned;

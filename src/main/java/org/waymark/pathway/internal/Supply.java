@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.Program;
@@ -48,13 +50,26 @@ final class Supply {
             teaching,
             prepared.chances,
             prepared.typicals,
-            prepared.planning);
+            prepared.planning,
+            this::materials);
+  }
+
+  /** The best rung on which the person can study what a program uses; null when nothing is open. */
+  private @Nullable String materials(Program program) {
+    return program.uses().stream()
+        .map(prepared.catalog::findEntry)
+        .flatMap(Optional::stream)
+        .map(
+            used -> used instanceof Resource resource ? resources.mode(resource).rung() : Rung.SOLO)
+        .min(Comparator.comparingInt(Supply::rank))
+        .orElse(null);
   }
 
   /**
    * What keeps all limits.
    *
-   * @param open what needs no one's admission, or an easy one
+   * @param open what needs no one's admission, or an easy one, the best rungs first: among equals
+   *     the first is taken
    * @param selective what admits some
    */
   record Choosable(List<Offering> open, List<Offering> selective) {
@@ -84,6 +99,7 @@ final class Supply {
         (offering.selective ? selective : open).add(offering);
       }
     }
+    open.sort(Comparator.comparingInt(step -> rank(step.mode.rung())));
     return new Choosable(open, selective);
   }
 

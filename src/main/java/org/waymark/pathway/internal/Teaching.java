@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.SkillLevel;
 import org.waymark.pathway.StepMode;
 
@@ -22,16 +23,16 @@ final class Teaching {
   /**
    * Sets what is taught and the share taken away.
    *
-   * @param certainty chance that it comes about at all, 0 to 1; what is lost is made up by the
-   *     materials alone where there are any
-   * @param openMaterials whether the same materials can be studied alone
+   * @param certainty chance that it comes about at all, 0 to 1
+   * @param instead the rung on which the person can study the same materials when it does not; null
+   *     when there are none
    */
   void teach(
       Offering.Builder offering,
       List<SkillLevel> taught,
       StepMode mode,
       double certainty,
-      boolean openMaterials) {
+      @Nullable String instead) {
     int n = taught.size();
     double factor = shares.factor(offering.entry);
     offering.skill = new int[n];
@@ -44,7 +45,7 @@ final class Teaching {
       String group = space.group(k);
       double alone = shares.alone(group);
       double inMode = shares.ofRung(mode.rung(), group);
-      double otherwise = openMaterials ? alone : 0;
+      double otherwise = instead == null ? 0 : shares.ofRung(instead, group);
       offering.skill[i] = k;
       offering.aimLevel[i] = taught.get(i).level();
       offering.aimHours[i] = space.hours(k, taught.get(i).level());

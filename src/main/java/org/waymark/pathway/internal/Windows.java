@@ -20,7 +20,7 @@ import org.waymark.pathway.Admission;
 final class Windows {
   private static final int MOST_WINDOWS = 2;
   private static final int MOST_CANDIDATES = 8;
-  private static final Search.Effort BRANCH = new Search.Effort(1, 3, 9, 20_000);
+  private static final Search.Effort BRANCH = new Search.Effort(1, 6, 9, 20_000);
 
   private final Frame frame;
   private final Person person;
@@ -54,9 +54,10 @@ final class Windows {
       List<Offering> flexible,
       @Nullable String aim) {
     List<List<Offering>> groups = promising(group(selective, from), from, capacity);
+    List<Offering> kept = base.keep(flexible, from);
     List<List<Branch>> branches = new ArrayList<>();
     for (List<Offering> group : groups) {
-      List<Branch> valued = branches(group, from, capacity, without, flexible);
+      List<Branch> valued = branches(group, from, capacity, without, kept);
       if (!valued.isEmpty()) {
         branches.add(valued);
       }
@@ -185,10 +186,10 @@ final class Windows {
       State from,
       Capacity capacity,
       Search.Result without,
-      List<Offering> flexible) {
+      List<Offering> kept) {
     List<Branch> branches = new ArrayList<>();
     for (Offering step : group) {
-      Branch branch = branch(step, from, capacity, without, flexible);
+      Branch branch = branch(step, from, capacity, without, kept);
       boolean gains =
           branch != null
               && branch.value() > without.area() + 1e-9
@@ -207,20 +208,15 @@ final class Windows {
 
   /** What follows if a program admits; null when its demands cannot be met before it begins. */
   @Nullable Branch branch(
-      Offering step,
-      State from,
-      Capacity capacity,
-      Search.Result without,
-      List<Offering> flexible) {
+      Offering step, State from, Capacity capacity, Search.Result without, List<Offering> kept) {
     List<Offering> fixed = new ArrayList<>();
     fixed.add(step);
+    List<Offering> known = new ArrayList<>();
     for (Placed placed : without.steps()) {
-      if (placed.step().pace == Offering.Pace.FIXED) {
-        fixed.add(placed.step());
-      }
+      (placed.step().pace == Offering.Pace.FIXED ? fixed : known).add(placed.step());
     }
     Search.Result around =
-        base.planAround(from, capacity, base.compatible(fixed, capacity), flexible, BRANCH);
+        base.planAround(from, capacity, base.compatible(fixed, capacity), kept, BRANCH, known);
     if (around == null) {
       return null;
     }

@@ -27,6 +27,8 @@ final class Exhaustive {
     int steps;
     int event;
     boolean made;
+    boolean ends;
+    boolean field;
     double[] beforeOwed = {};
 
     Now copy() {
@@ -39,6 +41,8 @@ final class Exhaustive {
       copy.steps = steps;
       copy.event = event;
       copy.made = made;
+      copy.ends = ends;
+      copy.field = field;
       return copy;
     }
   }
@@ -139,7 +143,7 @@ final class Exhaustive {
   private void extend(Now now, boolean[] used, int dated) {
     if (now.beforeOwed.length == 0) {
       Now end = now.copy();
-      if (pass(end, horizon)) {
+      if (pass(end, horizon) && !(end.ends && end.made)) {
         boolean better = end.made == made ? end.area > area : end.made;
         if (area == Double.NEGATIVE_INFINITY || better) {
           area = end.area;
@@ -171,6 +175,8 @@ final class Exhaustive {
       }
       Now next = now.copy();
       next.run = step.stage == Stage.FOUNDATION ? next.run + 1 : 0;
+      next.ends = next.run > 0 && !step.pinned;
+      next.field |= step.stage == Stage.FIELD || step.stage == Stage.APPLIED;
       if (!pass(next, finish)) {
         continue;
       }
@@ -234,6 +240,8 @@ final class Exhaustive {
         return false;
       }
       now.run = foundation ? now.run + 1 : 0;
+      now.ends = foundation && !step.pinned;
+      now.field |= step.stage == Stage.FIELD || step.stage == Stage.APPLIED;
     }
     return true;
   }
@@ -260,6 +268,9 @@ final class Exhaustive {
     if ((ahead != null && teachesMissing(step, ahead, now.nominal))
         || (step.isPublic && !now.made)) {
       return true;
+    }
+    if (step.stage == Stage.FOUNDATION && now.field) {
+      return false;
     }
     double[] credits = credits(step, now);
     double all = 0;
@@ -299,7 +310,9 @@ final class Exhaustive {
     }
     for (int j = 0; j < flexible.size(); j++) {
       Offering other = flexible.get(j);
+      boolean more = step.stage == Stage.FOUNDATION && now.field && other.stage == Stage.FOUNDATION;
       if (!closed[j]
+          && !more
           && !used[j]
           && !conflicts(other, used)
           && !met(other, now.nominal)
