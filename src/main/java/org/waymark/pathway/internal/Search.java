@@ -30,6 +30,9 @@ final class Search {
   /** Puts what is pinned before what merely gains most. */
   private static final double PINNED_FIRST = 1e3;
 
+  /** A path is a few substantial steps: what adds less than this to readiness is not one. */
+  private static final double LEAST_GAIN = 0.005;
+
   /** The part of a step's gain that must lie in skills of more than minor weight. */
   private static final double LEAST_MAJOR_PART = 0.25;
 
@@ -498,7 +501,7 @@ final class Search {
       return true;
     }
     return !isLateFoundation(step, state)
-        && gain > 1e-9
+        && gain > LEAST_GAIN
         && (!majorGap || major[0] >= LEAST_MAJOR_PART * gain);
   }
 

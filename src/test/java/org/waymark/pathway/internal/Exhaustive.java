@@ -286,7 +286,7 @@ final class Exhaustive {
     for (int k = 0; k < target.weight.length; k++) {
       gap |= target.weight[k] >= 0.05 && now.expected[k] < 0.98 * target.hours[k];
     }
-    return all > 1e-9 && (!gap || major >= 0.25 * all);
+    return all > 0.005 && (!gap || major >= 0.25 * all);
   }
 
   private boolean teachesMissing(Offering step, Offering other, double[] nominal) {

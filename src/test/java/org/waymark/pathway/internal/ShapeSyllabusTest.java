@@ -50,7 +50,7 @@ final class ShapeSyllabusTest {
             one curriculum; hours 40; stage foundation; teaches python 2
             two curriculum; hours 40; stage foundation; teaches deep-learning 2
             three curriculum; hours 40; stage foundation; teaches pytorch 2
-            work activity; hours 30; stage applied; teaches ml-experimentation 1
+            work activity; hours 30; stage applied; teaches ml-experimentation 2
             """);
     assertThat(withApplied.stepSet(TEN_HOURS)).hasSize(3).contains("work");
   }
