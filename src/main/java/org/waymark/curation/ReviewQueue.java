@@ -55,7 +55,12 @@ public final class ReviewQueue {
     store.write(decision(find(store, number), List.of(), Verdict.DECLINED), by);
   }
 
-  private static Review find(Store store, long number) {
+  /**
+   * A review, open or decided.
+   *
+   * @throws UnknownReview when there is no such review
+   */
+  public static Review find(Store store, long number) {
     return store.findReview(number).orElseThrow(() -> new UnknownReview(number));
   }
 

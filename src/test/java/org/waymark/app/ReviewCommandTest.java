@@ -1,0 +1,109 @@
+package org.waymark.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.store.Samples.ANA;
+import static org.waymark.store.Samples.body;
+import static org.waymark.store.Samples.entry;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.json.CatalogFolder;
+import org.waymark.store.Batch;
+import org.waymark.store.Change;
+import org.waymark.store.Database;
+import org.waymark.store.Proposal;
+import org.waymark.store.Store;
+
+/** Reviews, history and reverts from the command line, on a store with one entry and one review. */
+final class ReviewCommandTest {
+  @TempDir private Path data;
+
+  private final StringWriter text = new StringWriter();
+
+  @BeforeEach
+  void fill() {
+    try (Store store = Store.open(Database.inFolder(data))) {
+      store.write(
+          Batch.of(List.of(Change.create(entry("a", "one"))))
+              .with(CatalogFolder.read(Path.of("resources-catalog")).orThrow().vocabularies()),
+          ANA);
+      Proposal proposal = new Proposal("a", "elsewhere", 1, null, body("a", "two"));
+      store.write(Batch.of(List.of()).withReviews(List.of(proposal), Map.of()), ANA);
+    }
+  }
+
+  /** Runs a command on the store; its exit code. What it prints is in {@link #text}. */
+  private int run(String... arguments) {
+    text.getBuffer().setLength(0);
+    Clock clock = Clock.fixed(Instant.parse("2026-11-26T10:00:00Z"), ZoneOffset.UTC);
+    var line = Main.line(new World(clock, Map.of("USER", "bo"), Path.of("target")));
+    line.setOut(new PrintWriter(text, true));
+    line.setErr(new PrintWriter(text, true));
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--data";
+    all[arguments.length + 1] = data.toString();
+    return line.execute(all);
+  }
+
+  @Test
+  void openOnesAreListed() {
+    assertThat(run("review")).isZero();
+    assertThat(text.toString())
+        .contains("1 a: 1 field to be changed by elsewhere", "1 open review");
+  }
+
+  @Test
+  void oneIsShownFieldByFieldWithItsSource() {
+    assertThat(run("review", "1")).isZero();
+    assertThat(text.toString())
+        .contains(
+            "/summary\n  from \"one\"\n  to   \"two\"", "source: https://example.org/", "open");
+  }
+
+  @Test
+  void anAcceptedOneHoldsAndIsInTheHistory() {
+    assertThat(run("review", "1", "--accept")).isZero();
+    assertThat(run("history", "a")).isZero();
+    assertThat(text.toString())
+        .contains("version 2 updated by bo at 2026-11-26T10:00:00Z: accepted review 1")
+        .contains("/summary: \"one\" -> \"two\"")
+        .contains("version 1 created by ana");
+  }
+
+  @Test
+  void decliningNeedsAReason() {
+    assertThat(run("review", "1", "--decline")).isEqualTo(2);
+    assertThat(text.toString()).contains("say why it is declined: --why TEXT");
+    assertThat(run("review", "1", "--decline", "--why", "not so")).isZero();
+    assertThat(run("review", "1")).isZero();
+    assertThat(text.toString()).contains("declined by bo at 2026-11-26T10:00:00Z: not so");
+    assertThat(run("review", "1", "--accept")).isEqualTo(1);
+    assertThat(text.toString()).contains("there is no open review 1");
+  }
+
+  @Test
+  void aMissingOneIsNamed() {
+    assertThat(run("review", "7")).isEqualTo(1);
+    assertThat(text.toString()).contains("there is no review 7");
+  }
+
+  @Test
+  void aRevertIsANewVersion() {
+    run("review", "1", "--accept");
+    assertThat(run("revert", "a", "1", "--why", "it was right before")).isZero();
+    assertThat(text.toString()).contains("a holds as in version 1, as version 3");
+    run("history", "a", "--json");
+    assertThat(text.toString()).contains("\"action\": \"reverted\"", "it was right before");
+    assertThat(run("revert", "a", "9", "--why", "x")).isEqualTo(1);
+    assertThat(text.toString()).contains("a version 9");
+  }
+}
