@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(world))
             .addSubcommand(new ImportCommand(world))
             .addSubcommand(new ExportCommand(world))
+            .addSubcommand(new ImportAisafetyCommand(world))
             .addSubcommand(new ReviewCommand(world))
             .addSubcommand(new HistoryCommand(world))
             .addSubcommand(new RevertCommand(world))

@@ -142,6 +142,16 @@ public final class Store implements AutoCloseable {
     return read(ReviewTable::open);
   }
 
+  /** What another source listed when it was imported last: each item's text by its id there. */
+  public Map<String, String> sourceItems(String origin) {
+    return read(handle -> SourceTable.items(handle, origin));
+  }
+
+  /** Notes what another source lists now, in place of what it listed; raises no version. */
+  public void putSourceItems(String origin, Map<String, String> items) {
+    attempt(() -> jdbi.inTransaction(handle -> SourceTable.replace(handle, origin, items)));
+  }
+
   /** What is known of the pages that entries lead to, by their addresses. */
   public Map<String, LinkCheck> linkChecks() {
     return read(LinkTable::all);

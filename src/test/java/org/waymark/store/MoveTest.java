@@ -54,6 +54,7 @@ final class MoveTest {
       store.write(List.of(Change.put(entry("a", "two"), 1)), Authorship.of("bo", ANA.when(), "x"));
       store.write(List.of(new Change.Merge("b", "a", 1)), ANA);
       store.save(SavedPath.create("owner", "share", LocalDate.of(2026, 11, 25), "sealed"));
+      store.putSourceItems("elsewhere", Map.of("1", "{}"));
       store.putLinkChecks(
           List.of(
               new LinkCheck(
@@ -71,7 +72,8 @@ final class MoveTest {
           store.importBase(),
           store.openReviews(),
           store.findSavedPath("owner"),
-          store.linkChecks());
+          store.linkChecks(),
+          store.sourceItems("elsewhere"));
     }
   }
 
@@ -82,7 +84,7 @@ final class MoveTest {
     Map<String, Move.Rows> there = Move.everything(source, target);
     assertThat(there)
         .containsKeys("entry", "entry_version", "revision", "review", "import_base")
-        .containsKeys("saved_path", "link_check");
+        .containsKeys("saved_path", "link_check", "source_item");
     assertThat(everything(target)).isEqualTo(everything(source));
     assertThat(Move.everything(target, back)).isEqualTo(there);
     assertThat(everything(back)).isEqualTo(everything(source));

@@ -343,6 +343,16 @@ abstract class StoreContract implements SavedPathContract {
   }
 
   @Test
+  void whatASourceListedIsReplacedByWhatItListsNow() {
+    store.putSourceItems("one", Map.of("1", "a", "2", "b"));
+    store.putSourceItems("two", Map.of("1", "other"));
+    store.putSourceItems("one", Map.of("2", "b2", "3", "„c“"));
+    assertThat(store.sourceItems("one")).isEqualTo(Map.of("2", "b2", "3", "„c“"));
+    assertThat(store.sourceItems("two")).isEqualTo(Map.of("1", "other"));
+    assertThat(store.sourceItems("none")).isEmpty();
+  }
+
+  @Test
   void whatIsKnownOfAPageIsReplacedByWhatIsNewer() {
     Instant since = Instant.parse("2026-11-01T10:00:00.123Z");
     LinkCheck fine =
