@@ -101,7 +101,7 @@ public record EntryPage(
         Relations.of(entry, catalog),
         outcomes(entry),
         facts.sources().stream().map(EntryPage::source).toList(),
-        freshness(facts, found.changedAt()));
+        freshness(facts, found.changedAt()) + Upkeep.inWords(entry, today));
   }
 
   private static String kind(Entry entry) {

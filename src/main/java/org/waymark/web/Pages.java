@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Track;
@@ -31,6 +33,9 @@ public final class Pages {
   private final Gazetteer gazetteer;
   private final Supplier<LocalDate> today;
   private final Views views = new Views();
+
+  /** The page of the newest catalogue that was asked for: measuring takes a while. */
+  private final AtomicReference<@Nullable ForecastsPage> forecasts = new AtomicReference<>();
 
   /**
    * The pages.
@@ -62,6 +67,7 @@ public final class Pages {
     routes.get("/entries/{id}", this::entry);
     routes.get("/compare", this::compare);
     routes.get("/about", this::about);
+    routes.get("/about/forecasts", this::forecasts);
     routes.get(
         "/robots.txt",
         ctx ->
@@ -164,6 +170,17 @@ public final class Pages {
     try (Snapshot snapshot = live.acquire()) {
       AboutPage page = AboutPage.of(snapshot.catalog());
       views.show(ctx, "about", page, page.head());
+    }
+  }
+
+  private void forecasts(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      ForecastsPage page = forecasts.get();
+      if (page == null || page.version() != snapshot.version()) {
+        page = ForecastsPage.of(snapshot.catalog());
+        forecasts.set(page);
+      }
+      views.show(ctx, "forecasts", page, page.head());
     }
   }
 

@@ -66,6 +66,7 @@ final class RunningSite implements AutoCloseable {
           "/entries/lisa",
           "/entries/nowhere",
           "/about",
+          "/about/forecasts",
           "/search",
           "/search?q=gov+fellowship&track=governance",
           "/search?q=nothing+of+the+kind&type=program&country=AQ",
