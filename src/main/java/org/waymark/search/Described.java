@@ -1,8 +1,6 @@
 package org.waymark.search;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -38,7 +35,6 @@ import org.waymark.place.Coordinates;
 import org.waymark.place.Countries;
 import org.waymark.place.Gazetteer;
 import org.waymark.rounds.ComingRound;
-import org.waymark.rounds.DateRange;
 import org.waymark.rounds.Timing;
 
 /**
@@ -49,8 +45,7 @@ import org.waymark.rounds.Timing;
  * @param texts by field
  * @param places where it takes place or sits
  * @param deadline the next announced one, as a day of the epoch; null: none
- * @param deadlineMonths months of the year in which the next deadlines fall or may fall
- * @param startMonths the same of the next starts
+ * @param traits what {@link Traits} says
  * @param numbers by range
  */
 record Described(
@@ -62,8 +57,7 @@ record Described(
     List<Coordinates> places,
     @Nullable NextDeadline nextDeadline,
     @Nullable Long deadline,
-    Set<Integer> deadlineMonths,
-    Set<Integer> startMonths,
+    Set<String> traits,
     Map<Range, Double> numbers,
     Instant changedAt,
     double standing) {
@@ -91,8 +85,7 @@ record Described(
         places(locations, gazetteer),
         next,
         next == null || next.estimated() ? null : next.date().toEpochDay(),
-        months(coming.stream().map(ComingRound::deadline).filter(Objects::nonNull)),
-        months(coming.stream().map(ComingRound::starts)),
+        Traits.of(entry, coming),
         numbers(entry, catalog),
         changedAt,
         standing(entry, references));
@@ -345,18 +338,6 @@ record Described(
             .anyMatch(round ->
                 round.timing() == Timing.ROLLING
                     || (round.timing() == Timing.ANNOUNCED && round.deadline() != null));
-  }
-
-  /** The months that ranges of at most four months fall into; wider ones say nothing. */
-  private static Set<Integer> months(Stream<DateRange> ranges) {
-    return ranges
-        .filter(range -> !range.from().plusMonths(4).isBefore(range.until()))
-        .flatMap(range -> {
-          LocalDate first = range.from().withDayOfMonth(1);
-          return first.datesUntil(range.until().plusDays(1), Period.ofMonths(1));
-        })
-        .map(LocalDate::getMonthValue)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Map<Range, Double> numbers(Entry entry, Catalog catalog) {

@@ -8,7 +8,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
@@ -88,12 +87,14 @@ final class Documents {
     if (deadline != null) {
       document.add(new LongField(IndexFields.DEADLINE, deadline, Store.NO));
     }
+    NextDeadline next = described.nextDeadline();
+    if (next != null && next.estimated()) {
+      document.add(
+          new LongField(IndexFields.DEADLINE_ESTIMATE, next.date().toEpochDay(), Store.NO));
+    }
     described
-        .deadlineMonths()
-        .forEach(month -> document.add(new IntField(IndexFields.DEADLINE_MONTH, month, Store.NO)));
-    described
-        .startMonths()
-        .forEach(month -> document.add(new IntField(IndexFields.START_MONTH, month, Store.NO)));
+        .traits()
+        .forEach(trait -> document.add(new StringField(IndexFields.TRAIT, trait, Store.NO)));
     described
         .numbers()
         .forEach(

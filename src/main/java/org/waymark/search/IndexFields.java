@@ -35,8 +35,13 @@ final class IndexFields {
 
   static final String AT = "at";
   static final String DEADLINE = "deadline";
-  static final String DEADLINE_MONTH = "deadlineMonth";
-  static final String START_MONTH = "startMonth";
+
+  /** Where no deadline is announced: the middle of the next estimated one's range. */
+  static final String DEADLINE_ESTIMATE = "deadlineEstimate";
+
+  /** What {@link Traits} says. */
+  static final String TRAIT = "trait";
+
   static final String UPDATED = "updated";
   static final String SORT_NAME = "sortName";
   static final String ORDER = "order";

@@ -15,6 +15,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -33,8 +34,8 @@ final class Matching {
   /** Weights of the fields, by what a word in them tells about an entry. */
   private static final Map<String, Float> FIELDS = fields();
 
-  /** What matches a filter read from the words counts this many times as much. */
-  private static final float HINT = 4;
+  /** What a filter that is met counts, before it lifts. */
+  private static final float FILTER = 1;
 
   private static final float CONCEPT = 3;
 
@@ -55,9 +56,6 @@ final class Matching {
   /** Words that are covered by a concept or a filter count this share. */
   private static final float BESIDE = 0.5f;
 
-  /** The share of three or more words that has to stand in a result. */
-  private static final float ENOUGH = 0.34f;
-
   private static final float TYPING = 0.5f;
   private static final float MISSPELT = 0.7f;
   private static final float NAME_ITSELF = 400;
@@ -73,6 +71,10 @@ final class Matching {
   /** A longer word is no misspelt one, and what is near it is dear to compute. */
   static final int LONGEST_WORD = 30;
 
+  /** A whole name that is longer is found by its words. */
+  private static final int LONGEST_MISSPELT = 40;
+
+  private static final float MISSPELT_NAME = 40;
   private static final int TYPING_FROM = 2;
   private static final int LONGEST_NAME = 8;
 
@@ -98,14 +100,10 @@ final class Matching {
     return fields;
   }
 
-  /**
-   * The query.
-   *
-   * @param widened whether any of the words is enough
-   */
-  Query query(boolean widened) throws IOException {
+  /** The query. */
+  Query query(Breadth breadth) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(required(widened), Occur.MUST);
+    all.add(required(breadth), Occur.MUST);
     for (String phrase : reading.phrases()) {
       all.add(phrase(phrase), Occur.MUST);
     }
@@ -116,68 +114,92 @@ final class Matching {
     phrases(all);
     Query query = all.build();
     for (Reading.Hint hint : reading.hints()) {
-      query = FunctionScoreQuery.boostByQuery(query, hint.query(), HINT);
+      query = FunctionScoreQuery.boostByValue(query, DoubleValuesSource.fromQuery(hint.query()));
     }
     return query;
   }
 
-  private Query required(boolean widened) throws IOException {
-    BooleanQuery.Builder text = new BooleanQuery.Builder();
+  /** As many as are asked for of: concepts, words that tell something, filters that count. */
+  private Query required(Breadth breadth) throws IOException {
+    BooleanQuery.Builder beside = new BooleanQuery.Builder();
     List<Query> telling = new ArrayList<>();
     List<String> words = reading.words();
     Set<Integer> covered = new HashSet<>();
+    int concepts = 0;
     for (Meant meant : concepts()) {
       telling.add(concept(meant));
+      concepts++;
       covered.addAll(meant.at());
     }
     for (int at = 0; at < words.size(); at++) {
-      boolean beside =
-          covered.contains(at) || reading.isReplaced(words.get(at)) || isEverywhere(words.get(at));
-      if (beside) {
-        text.add(new BoostQuery(word(at), BESIDE), Occur.SHOULD);
+      if (covered.contains(at)
+          || reading.isReplaced(words.get(at))
+          || isEverywhere(words.get(at))) {
+        beside.add(new BoostQuery(word(at), BESIDE), Occur.SHOULD);
       } else {
         telling.add(word(at));
       }
     }
+    for (Reading.Hint hint : reading.hints()) {
+      if (hint.counts()) {
+        telling.add(counting(hint));
+      }
+    }
+    Query besides = beside.build();
     if (telling.isEmpty()) {
-      return orHints(text.build(), widened);
+      return besides instanceof BooleanQuery some && some.clauses().isEmpty()
+          ? filtersOnly()
+          : besides;
     }
     BooleanQuery.Builder must = new BooleanQuery.Builder();
     telling.forEach(query -> must.add(query, Occur.SHOULD));
-    must.setMinimumNumberShouldMatch(widened ? 1 : enough(telling.size()));
-    text.add(must.build(), Occur.MUST);
-    return widened ? orName(text.build()) : text.build();
+    must.setMinimumNumberShouldMatch(breadth.of(telling.size(), concepts));
+    BooleanQuery.Builder text =
+        new BooleanQuery.Builder().add(must.build(), Occur.MUST).add(besides, Occur.SHOULD);
+    return breadth == Breadth.ANY ? orName(text.build()) : text.build();
   }
 
-  /** Where words are only about filters, what matches one is found. */
-  private Query orHints(BooleanQuery words, boolean widened) {
+  /** Where nothing is asked for but filters that only lift, those that one of them matches. */
+  private Query filtersOnly() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    if (!words.clauses().isEmpty() && (reading.hints().isEmpty() || widened)) {
-      any.add(words, Occur.SHOULD);
-    }
-    if (reading.hints().isEmpty()) {
-      return words.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : any.build();
-    }
-    BooleanQuery.Builder hints = new BooleanQuery.Builder();
-    reading.hints().forEach(hint -> hints.add(hint.query(), Occur.SHOULD));
-    int count = reading.hints().size();
-    hints.setMinimumNumberShouldMatch(widened ? 1 : count);
-    any.add(new ConstantScoreQuery(hints.build()), Occur.SHOULD);
-    if (!words.clauses().isEmpty()) {
-      return new BooleanQuery.Builder()
-          .add(any.build(), Occur.MUST)
-          .add(words, Occur.SHOULD)
-          .build();
-    }
-    return any.build();
+    reading.hints().forEach(hint -> any.add(new ConstantScoreQuery(hint.query()), Occur.SHOULD));
+    return reading.hints().isEmpty() ? MatchAllDocsQuery.INSTANCE : any.build();
   }
 
-  /** How many of some words must stand in a result; a filter read from the text may replace one. */
-  private int enough(int words) {
-    if (words == 2) {
-      return reading.hints().isEmpty() ? 2 : 1;
+  /** A filter is met by what it matches, and less surely by what holds its words. */
+  private Query counting(Reading.Hint hint) throws IOException {
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    for (String word : Analysis.words(hint.words())) {
+      for (String stem : Analysis.terms(Analysis.STEMS, word)) {
+        words.add(combined(stem), Occur.MUST);
+      }
     }
-    return words < 2 ? words : Math.max(1, (int) (words * ENOUGH));
+    return new DisjunctionMaxQuery(
+        List.of(
+            new BoostQuery(new ConstantScoreQuery(hint.query()), FILTER),
+            new BoostQuery(words.build(), BESIDE)),
+        TIE);
+  }
+
+  /** How much of what a query says has to stand in a result. */
+  enum Breadth {
+    MOST(0.6),
+    SOME(0.34),
+    ANY(0);
+
+    private final double share;
+
+    Breadth(double share) {
+      this.share = share;
+    }
+
+    /** How many of some clauses must match; of two both, unless one is only what words mean. */
+    private int of(int clauses, int concepts) {
+      if (clauses == 2 && this == MOST) {
+        return concepts > 0 ? 1 : 2;
+      }
+      return Math.max(1, (int) Math.ceil(clauses * share - 0.05));
+    }
   }
 
   private Query orName(Query text) {
@@ -269,8 +291,9 @@ final class Matching {
   }
 
   /** Lifts entries that the whole text, or some words of it, name. */
-  private void wholeNames(BooleanQuery.Builder all) {
+  private void wholeNames(BooleanQuery.Builder all) throws IOException {
     List<String> words = Analysis.words(reading.key());
+    misspeltName(all, words);
     name(all, reading.key(), NAME_ITSELF, OTHER_NAME);
     for (int length = Math.min(LONGEST_NAME, words.size() - 1); length > 0; length--) {
       for (int at = 0; at + length <= words.size(); at++) {
@@ -279,6 +302,24 @@ final class Matching {
           float weight = NAME_WITHIN * (0.5f + 0.5f * length / words.size());
           name(all, key, weight, weight);
         }
+      }
+    }
+  }
+
+  /** Where a word is unknown, the whole text may be a name with a letter or two gone wrong. */
+  private void misspeltName(BooleanQuery.Builder all, List<String> words) throws IOException {
+    String key = reading.key();
+    if (key.length() < TYPO_FROM || key.length() > LONGEST_MISSPELT || view.isName(key)) {
+      return;
+    }
+    for (String word : words) {
+      if (!isKnown(word)) {
+        int edits = key.length() >= TWO_TYPOS_FROM ? 2 : 1;
+        for (String field : List.of(IndexFields.EXACT_NAME, IndexFields.EXACT_ALIAS)) {
+          Query near = new FuzzyQuery(new Term(field, key), edits, 0, 50, true);
+          all.add(new BoostQuery(new ConstantScoreQuery(near), MISSPELT_NAME), Occur.SHOULD);
+        }
+        return;
       }
     }
   }
@@ -345,7 +386,8 @@ final class Matching {
       ways.add(new BoostQuery(words.build(), MEANT));
     }
     for (String topic : meant.concept().topics()) {
-      ways.add(new BoostQuery(new ConstantScoreQuery(Hints.value(Facet.TOPIC, topic)), CONCEPT));
+      ways.add(
+          new BoostQuery(new ConstantScoreQuery(HintWords.value(Facet.TOPIC, topic)), CONCEPT));
     }
     return new BoostQuery(
         new DisjunctionMaxQuery(ways, CONCEPT_TIE),

@@ -1,10 +1,12 @@
 package org.waymark.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
 /**
@@ -31,12 +33,15 @@ record Reading(
   /** Words that tell nothing about what is wanted; a query of nothing else keeps them. */
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          ("a about all also an and any are as at be been best by can could do does find for"
-                  + " from get getting give good has have help am don how i if in into is it its know learn like list"
-                  + " looking me more most much my near need new not of on one or our out s should"
-                  + " so some someone something start that the their them there these they then thing"
-                  + " things this to up us use want was way we what when where which while who why will"
-                  + " with without would you your")
+          ("a about after all also am an and another any anyone anything apply applying are as at be"
+                  + " become been being best by can could did do does doing don't each every everyone"
+                  + " find for from get getting give good has have having help helping helps how i i'd"
+                  + " i'll i'm i've if in interested into is it its just know learn like list looking me"
+                  + " might more most much must my near need new no not of on one or other our out"
+                  + " really s should so some somebody someone something start than that the their"
+                  + " them then there these they thing things this those to trying up us use very want"
+                  + " wanting wants was way ways we were what when where whether which while who whom"
+                  + " whose why will with without won't would wouldn't yet you your")
               .split(" "));
 
   /**
@@ -44,10 +49,33 @@ record Reading(
    *
    * @param words that it was read from
    * @param meaning for a reader
-   * @param query what matches it
-   * @param replaces whether its words are about the filter alone and need not stand in the text
+   * @param query what matches it; its score is the factor by which it lifts, at least 1
    */
-  record Hint(String words, String meaning, Query query, boolean replaces) {}
+  record Hint(String words, String meaning, Query query, Use use) {
+    /** Whether to match it is as good as to hold its words. */
+    boolean counts() {
+      return use == Use.COUNTS || use == Use.DATES;
+    }
+
+    /** Whether a word is one of its words. */
+    boolean holds(String word) {
+      return List.of(words.split(" ")).contains(word);
+    }
+  }
+
+  /** What becomes of the words that a filter was read from. */
+  enum Use {
+    /** They are about the filter alone; to match it is as good as to hold them. */
+    COUNTS,
+    /** The same, and other words about dates say nothing more. */
+    DATES,
+    /** They are about the filter alone, which only lifts. */
+    PASSES,
+    /** They still have to be matched as words. */
+    WEIGHS,
+    /** They are not wanted, so they must not be matched. */
+    REMOVES
+  }
 
   static Reading of(SearchQuery query, View view) {
     String text = query.text();
@@ -70,9 +98,36 @@ record Reading(
     }
     List<String> words = Analysis.words(minus.replaceAll(" "));
     String key = String.join(" ", words);
-    List<Hint> hints = view.isName(key) ? List.of() : new Hints(view, query.plain()).of(words);
+    List<Hint> hints =
+        view.isName(key)
+            ? List.of()
+            : new Hints(view, query.plain())
+                .of(words).stream().filter(hint -> !isPartOfConcept(hint, words, view)).toList();
     boolean open = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
-    return new Reading(key, telling(words), phrases, excluded, hints, open);
+    return new Reading(key, telling(words, hints), phrases, excluded, hints, open);
+  }
+
+  /** "Jobs" in "taking our jobs" asks for no job: a longer way to say a concept goes before. */
+  private static boolean isPartOfConcept(Hint hint, List<String> words, View view) {
+    List<String> stems = telling(words).stream().map(Analysis::stem).toList();
+    List<String> own = Stream.of(hint.words().split(" ")).map(Analysis::stem).toList();
+    return view.phrases().stream()
+        .filter(phrase -> phrase.stems().size() > own.size() && phrase.stems().containsAll(own))
+        .anyMatch(phrase -> Collections.indexOfSubList(stems, phrase.stems()) >= 0);
+  }
+
+  /** The words that are to be matched beside the filters. */
+  private static List<String> telling(List<String> words, List<Hint> hints) {
+    boolean dated = hints.stream().anyMatch(hint -> hint.use() == Use.DATES);
+    List<String> left =
+        words.stream()
+            .filter(word ->
+                hints.stream().noneMatch(hint -> hint.use() == Use.REMOVES && hint.holds(word)))
+            .filter(word -> !dated || !DateHints.ABOUT_DATES.contains(word))
+            .toList();
+    return hints.isEmpty()
+        ? telling(words)
+        : left.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
   }
 
   /** The words of a text without those that tell nothing. */
@@ -94,18 +149,18 @@ record Reading(
   /** What was understood, as a page shows it. */
   List<Understood> understood(SearchQuery query) {
     return hints.stream()
+        .filter(hint -> hint.use() != Use.WEIGHS)
         .map(hint -> new Understood(hint.words(), hint.meaning(), query.withPlain(hint.words())))
         .toList();
   }
 
   /** Whether there is nothing to match. */
   boolean isEmpty() {
-    return words.isEmpty() && phrases.isEmpty() && excluded.isEmpty();
+    return words.isEmpty() && phrases.isEmpty() && excluded.isEmpty() && hints.isEmpty();
   }
 
   /** Whether a word is part of a filter that stands for it. */
   boolean isReplaced(String word) {
-    return hints.stream()
-        .anyMatch(hint -> hint.replaces() && List.of(hint.words().split(" ")).contains(word));
+    return hints.stream().anyMatch(hint -> hint.use() != Use.WEIGHS && hint.holds(word));
   }
 }

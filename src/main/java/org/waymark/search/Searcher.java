@@ -62,21 +62,25 @@ public final class Searcher implements AutoCloseable {
   public SearchPage search(SearchQuery query) {
     try {
       Reading reading = Reading.of(query, view);
-      Query text = text(reading, false);
-      SearchPage page = page(query, reading, text);
+      SearchPage page = page(query, reading, text(reading, Matching.Breadth.MOST));
       if (page.total() >= FEW || reading.isEmpty()) {
         return page;
       }
-      SearchPage wider = page(query, reading, text(reading, true));
-      return wider.total() > 0 ? wider : nothing(wider);
+      for (Matching.Breadth wider : List.of(Matching.Breadth.SOME, Matching.Breadth.ANY)) {
+        page = page(query, reading, text(reading, wider));
+        if (page.total() >= FEW) {
+          return page;
+        }
+      }
+      return page.total() > 0 ? page : nothing(page);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private Query text(Reading reading, boolean widened) throws IOException {
+  private Query text(Reading reading, Matching.Breadth breadth) throws IOException {
     Query words =
-        reading.isEmpty() ? MatchAllDocsQuery.INSTANCE : new Matching(view, reading).query(widened);
+        reading.isEmpty() ? MatchAllDocsQuery.INSTANCE : new Matching(view, reading).query(breadth);
     return FunctionScoreQuery.boostByValue(
         words, DoubleValuesSource.fromDoubleField(IndexFields.STANDING));
   }
@@ -210,9 +214,9 @@ public final class Searcher implements AutoCloseable {
   private int count(SearchQuery query) throws IOException {
     Reading reading = Reading.of(query, view);
     int most = 0;
-    for (boolean widened : new boolean[] {false, true}) {
+    for (Matching.Breadth breadth : Matching.Breadth.values()) {
       DrillDownQuery drilled =
-          new DrillDownQuery(Documents.FACETS, filtered(query, text(reading, widened)));
+          new DrillDownQuery(Documents.FACETS, filtered(query, text(reading, breadth)));
       query
           .chosen()
           .forEach(
