@@ -75,6 +75,7 @@ final class Matching {
   private static final int LONGEST_MISSPELT = 40;
 
   private static final float MISSPELT_NAME = 40;
+  private static final float MISSPELT_ALIAS = 30;
   private static final int TYPING_FROM = 2;
   private static final int LONGEST_NAME = 8;
 
@@ -179,27 +180,6 @@ final class Matching {
             new BoostQuery(new ConstantScoreQuery(hint.query()), FILTER),
             new BoostQuery(words.build(), BESIDE)),
         TIE);
-  }
-
-  /** How much of what a query says has to stand in a result. */
-  enum Breadth {
-    MOST(0.6),
-    SOME(0.34),
-    ANY(0);
-
-    private final double share;
-
-    Breadth(double share) {
-      this.share = share;
-    }
-
-    /** How many of some clauses must match; of two both, unless one is only what words mean. */
-    private int of(int clauses, int concepts) {
-      if (clauses == 2 && this == MOST) {
-        return concepts > 0 ? 1 : 2;
-      }
-      return Math.max(1, (int) Math.ceil(clauses * share - 0.05));
-    }
   }
 
   private Query orName(Query text) {
@@ -314,14 +294,20 @@ final class Matching {
     }
     for (String word : words) {
       if (!isKnown(word)) {
-        int edits = key.length() >= TWO_TYPOS_FROM ? 2 : 1;
-        for (String field : List.of(IndexFields.EXACT_NAME, IndexFields.EXACT_ALIAS)) {
-          Query near = new FuzzyQuery(new Term(field, key), edits, 0, 50, true);
-          all.add(new BoostQuery(new ConstantScoreQuery(near), MISSPELT_NAME), Occur.SHOULD);
+        int most = key.length() >= TWO_TYPOS_FROM ? 2 : 1;
+        for (int edits = 1; edits <= most; edits++) {
+          misspelt(
+              all, new FuzzyQuery(new Term(IndexFields.EXACT_NAME, key), edits), MISSPELT_NAME);
+          misspelt(
+              all, new FuzzyQuery(new Term(IndexFields.EXACT_ALIAS, key), edits), MISSPELT_ALIAS);
         }
         return;
       }
     }
+  }
+
+  private static void misspelt(BooleanQuery.Builder all, Query near, float weight) {
+    all.add(new BoostQuery(new ConstantScoreQuery(near), weight), Occur.SHOULD);
   }
 
   private static void name(BooleanQuery.Builder all, String key, float name, float alias) {

@@ -62,11 +62,11 @@ public final class Searcher implements AutoCloseable {
   public SearchPage search(SearchQuery query) {
     try {
       Reading reading = Reading.of(query, view);
-      SearchPage page = page(query, reading, text(reading, Matching.Breadth.MOST));
+      SearchPage page = page(query, reading, text(reading, Breadth.MOST));
       if (page.total() >= FEW || reading.isEmpty()) {
         return page;
       }
-      for (Matching.Breadth wider : List.of(Matching.Breadth.SOME, Matching.Breadth.ANY)) {
+      for (Breadth wider : List.of(Breadth.SOME, Breadth.ANY)) {
         page = page(query, reading, text(reading, wider));
         if (page.total() >= FEW) {
           return page;
@@ -78,7 +78,7 @@ public final class Searcher implements AutoCloseable {
     }
   }
 
-  private Query text(Reading reading, Matching.Breadth breadth) throws IOException {
+  private Query text(Reading reading, Breadth breadth) throws IOException {
     Query words =
         reading.isEmpty() ? MatchAllDocsQuery.INSTANCE : new Matching(view, reading).query(breadth);
     return FunctionScoreQuery.boostByValue(
@@ -214,7 +214,7 @@ public final class Searcher implements AutoCloseable {
   private int count(SearchQuery query) throws IOException {
     Reading reading = Reading.of(query, view);
     int most = 0;
-    for (Matching.Breadth breadth : Matching.Breadth.values()) {
+    for (Breadth breadth : Breadth.values()) {
       DrillDownQuery drilled =
           new DrillDownQuery(Documents.FACETS, filtered(query, text(reading, breadth)));
       query

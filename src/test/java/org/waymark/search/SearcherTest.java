@@ -218,8 +218,7 @@ final class SearcherTest {
   @Test
   void closingSoonPutsANearDeadlineFirst() {
     NextDeadline next = search("applications closing soon").hits().getFirst().nextDeadline();
-    assertThat(Objects.requireNonNull(next).date())
-        .isBefore(LocalDate.of(2026, 12, 25));
+    assertThat(Objects.requireNonNull(next).date()).isBefore(LocalDate.of(2026, 12, 25));
   }
 
   @Test
