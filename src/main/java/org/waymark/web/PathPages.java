@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,56 @@ final class PathPages {
     routes.get("/path", this::path);
     routes.post("/path/save", this::save);
     routes.get("/path/why-not", this::whyNot);
+    routes.get("/path/compare", this::compare);
+  }
+
+  private void compare(Context ctx) {
+    ProfileForm form = ProfileForm.of(ctx.queryParamMap());
+    try (Snapshot snapshot = live.acquire()) {
+      Catalog catalog = snapshot.catalog();
+      Profile profile = profile(ctx, form, catalog);
+      if (profile == null) {
+        return;
+      }
+      ProfileForm other = other(ctx.queryParamMap(), form, catalog);
+      List<PathwayPage> paths = new ArrayList<>();
+      paths.add(planned(profile, form, catalog));
+      Map<String, String> errors = Map.of();
+      if (!other.query().equals(form.query())) {
+        Parsed<Profile> parsed =
+            read(other, read -> ProfileRules.check(read, catalog, gazetteer, today.get()));
+        errors = errors(other, parsed.problems());
+        Profile changed = parsed.value();
+        if (changed != null && errors.isEmpty()) {
+          paths.add(planned(changed, other, catalog));
+        } else {
+          ctx.status(HttpStatus.BAD_REQUEST);
+        }
+      }
+      WhatIfPage page = WhatIfPage.of(form, FormView.of(other, errors, catalog), paths);
+      views.show(ctx, "whatif", page, page.head());
+    }
+  }
+
+  /** The other answers; whoever aims at a post of another track changes track as well. */
+  private static ProfileForm other(
+      Map<String, List<String>> query, ProfileForm form, Catalog catalog) {
+    ProfileForm other = form.with(query, WhatIfPage.OTHER);
+    return other.value("role").equals(form.value("role"))
+        ? other
+        : catalog
+            .vocabularies()
+            .findRole(other.value("role"))
+            .map(role -> other.with("track", role.track().id()))
+            .orElse(other);
+  }
+
+  private PathwayPage planned(Profile profile, ProfileForm form, Catalog catalog) {
+    return PathwayPage.of(
+        planner.plan(profile, catalog, today.get()),
+        profile,
+        FormView.of(form, Map.of(), catalog),
+        catalog);
   }
 
   private void save(Context ctx) {
@@ -79,12 +130,7 @@ final class PathPages {
       }
       Profile profile = profile(ctx, form, catalog);
       if (profile != null) {
-        PathwayPage page =
-            PathwayPage.of(
-                planner.plan(profile, catalog, today.get()),
-                profile,
-                FormView.of(form, Map.of(), catalog),
-                catalog);
+        PathwayPage page = planned(profile, form, catalog);
         views.show(ctx, "pathway", page, page.head());
       }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -226,6 +227,26 @@ public final class ProfileForm {
   /** The same with one value in a field. */
   ProfileForm with(String name, String value) {
     return replaced(name, List.of(value));
+  }
+
+  /**
+   * The same with other answers in place of its own; a city without a country is looked for
+   * everywhere.
+   *
+   * @param prefix what the names of the other answers begin with
+   */
+  ProfileForm with(Map<String, List<String>> query, String prefix) {
+    Map<String, List<String>> copy = new LinkedHashMap<>(values);
+    query.forEach((name, given) -> {
+      if (name.startsWith(prefix) && given.stream().anyMatch(value -> !value.isBlank())) {
+        copy.put(name.substring(prefix.length()), given);
+      }
+    });
+    if (!Objects.equals(copy.get("city"), values.get("city"))
+        && Objects.equals(copy.get("country"), values.get("country"))) {
+      copy.remove("country");
+    }
+    return of(copy);
   }
 
   private ProfileForm replaced(String name, List<String> newValues) {

@@ -161,4 +161,25 @@ final class PagesTest {
             .collect(Collectors.joining("&"));
     assertThat(site.get("/compare?" + ids).body()).contains("Only the first 4 of 5");
   }
+
+  @Test
+  void anotherGoalStandsBesideTheOwnWithItsTrack() throws Exception {
+    String page =
+        site.get(
+                RunningSite.ENGINEER.replace(
+                    "/path?", "/path/compare?other.role=policy-practitioner&"))
+            .body();
+    assertThat(page)
+        .containsPattern("<th scope=\"col\">Research engineer: ")
+        .containsPattern("<th scope=\"col\">Policy practitioner")
+        .contains("name=\"city\" value=\"London\"");
+  }
+
+  @Test
+  void aWrongOtherAnswerIsToldBesideItsField() throws Exception {
+    HttpResponse<String> answer =
+        site.get(RunningSite.ENGINEER.replace("/path?", "/path/compare?other.city=Lodnon&"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("id=\"city-error\"", "value=\"Lodnon\"", "Steps");
+  }
 }

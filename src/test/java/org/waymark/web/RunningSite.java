@@ -76,6 +76,9 @@ final class RunningSite implements AutoCloseable {
           "/compare?id=mats&id=arena-curriculum&id=lisa&id=nowhere",
           ENGINEER.replace("/path?", "/path/why-not?entry=mats&"),
           ENGINEER.replace("/path?", "/path/why-not?entry=matz&"),
+          ENGINEER.replace("/path?", "/path/compare?"),
+          ENGINEER.replace("/path?", "/path/compare?other.role=policy-practitioner&"),
+          ENGINEER.replace("/path?", "/path/compare?other.city=Lodnon&"),
           SAVED,
           SAVED.substring(0, SAVED.length() - 1),
           "/nothing/here");
