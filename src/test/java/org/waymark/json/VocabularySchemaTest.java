@@ -26,7 +26,7 @@ final class VocabularySchemaTest {
     "topics.json, \"name\", \"nam\"",
     "roles.json, \"track\": \"engineering\", \"track\": \"art\"",
     "backgrounds.json, \"python\": 3, \"python\": 9",
-    "modes.json, \"solo\": 0.38, \"solo\": 38",
+    "modes.json, \"solo\": 0.34, \"solo\": 34",
     "effort.json, \"switchHours\": 6, \"switchHours\": -6",
     "admission-priors.json, \"typical\": 0.05, \"typical\": 5",
     "planning.json, \"maxSteps\": 8, \"maxSteps\": 0"
