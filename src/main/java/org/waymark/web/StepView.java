@@ -105,8 +105,14 @@ public record StepView(
     return (step.hoursEstimated() ? "about " : "")
         + Words.number(Math.rint(step.hours()))
         + " hours, "
-        + Words.number(step.hoursPerWeek())
+        + Words.number(hoursPerWeek(step))
         + " a week";
+  }
+
+  /** What is done at whatever hours are left is told in whole hours: nobody plans it finer. */
+  private static double hoursPerWeek(Step step) {
+    double hours = step.hoursPerWeek();
+    return step.timing() == Timing.ROLLING && hours >= 2 ? Math.rint(hours) : hours;
   }
 
   static String mode(StepMode mode) {
