@@ -213,7 +213,7 @@ public record Vocabularies(
   }
 
   /** Levenshtein distance: the least number of letters to insert, delete or replace. */
-  private static int distance(String a, String b) {
+  public static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Term;
+import org.waymark.catalog.Vocabularies;
 
 /**
  * How much two things look like one, and by what signs.
@@ -180,24 +181,7 @@ public record Likeness(double score, List<Signal> signals) {
     String shorter = one.length() <= two.length() ? one : two;
     String longer = shorter.equals(one) ? two : one;
     return (longer.startsWith(shorter) && longer.length() - shorter.length() <= ENDING)
-        || distance(one, two) <= 1;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+        || Vocabularies.distance(one, two) <= 1;
   }
 
   private static Set<String> numbers(Collection<String> words) {

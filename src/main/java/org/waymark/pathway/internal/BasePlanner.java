@@ -107,8 +107,10 @@ final class BasePlanner {
 
   private record Neighbour(List<Offering> chosen, Search.Result plan) {}
 
+  /** The better first; without a margin, so that it is an order. */
   private static int byWorth(Search.Result a, Search.Result b) {
-    return improves(a, b) ? -1 : improves(b, a) ? 1 : 0;
+    boolean before = Search.isBetter(a.end(), b.end(), 0);
+    return before ? -1 : Search.isBetter(b.end(), a.end(), 0) ? 1 : 0;
   }
 
   private static List<Offering> steps(Search.Result plan, Offering.Pace pace) {
@@ -160,22 +162,6 @@ final class BasePlanner {
       }
     }
     return given;
-  }
-
-  /**
-   * Plans around steps that are given: pinned ones, or a program that admitted the person.
-   *
-   * @param kept flexible offerings, as {@link #keep} keeps them
-   * @param known an order of flexible steps to begin from
-   */
-  Search.@Nullable Result planAround(
-      State from,
-      Capacity capacity,
-      List<Offering> given,
-      List<Offering> kept,
-      Search.Effort effort,
-      List<Offering> known) {
-    return search(from, capacity, given, kept, effort, known);
   }
 
   private Search.Result thorough(
@@ -266,7 +252,14 @@ final class BasePlanner {
         : capacity.without(step.start, step.end(), step.hoursPerWeek);
   }
 
-  private Search.@Nullable Result search(
+  /**
+   * Plans around dated steps: chosen or pinned ones, or a program that admitted the person; null
+   * when they cannot be done.
+   *
+   * @param flexible offerings to choose from, as {@link #keep} keeps them
+   * @param known an order of flexible steps to begin from
+   */
+  Search.@Nullable Result search(
       State from,
       Capacity capacity,
       List<Offering> fixed,

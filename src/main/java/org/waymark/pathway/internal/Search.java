@@ -328,7 +328,7 @@ final class Search {
   private void extend(int depth, int[] list, int from, int except) {
     int end = depth;
     for (int i = from; i < list.length && end < order.length; i++) {
-      if (i != except && mayFollow(end, list[i]) && place(end, list[i])) {
+      if (i != except && placeIfItMayFollow(end, list[i])) {
         block(list[i], 1);
         end++;
       }
@@ -439,18 +439,18 @@ final class Search {
         && capacity.finish(state.time, step.hours + frame.switchHours()) <= capacity.horizon();
   }
 
-  /** Whether a candidate may come next. */
-  private boolean mayFollow(int depth, int candidate) {
+  /** Puts a candidate at a depth if it may come next there. */
+  private boolean placeIfItMayFollow(int depth, int candidate) {
     Offering step = candidates[candidate];
     State state = states[depth];
     if (!isFree(depth, candidate) || !frame.demands().met(step, state.nominal)) {
       return false;
     }
-    if (isWanted(step, depth)) {
-      return true;
+    boolean wanted = isWanted(step, depth);
+    if (!wanted) {
+      findLocked(state);
     }
-    findLocked(state);
-    return opens(step, state);
+    return (wanted || opens(step, state)) && place(depth, candidate, wanted);
   }
 
   /** Finds the candidates whose demands are not met. */
@@ -549,12 +549,19 @@ final class Search {
     rates[at] = rate;
   }
 
-  /** Puts a candidate at a depth; false when fixed steps beside it cannot be done then. */
   private boolean place(int depth, int candidate) {
+    return place(depth, candidate, isWanted(candidates[candidate], depth));
+  }
+
+  /**
+   * Puts a candidate at a depth; false when fixed steps beside it cannot be done then.
+   *
+   * @param wanted whether it is wanted for itself, not only for what it opens
+   */
+  private boolean place(int depth, int candidate, boolean wanted) {
     Offering step = candidates[candidate];
     State next = states[depth + 1];
     next.become(states[depth]);
-    boolean wanted = isWanted(step, depth);
     double from = next.time;
     double finish = capacity.finish(from, step.hours + frame.switchHours());
     if (!begin(next, step)) {

@@ -216,7 +216,7 @@ final class Windows {
       (placed.step().pace == Offering.Pace.FIXED ? fixed : known).add(placed.step());
     }
     Search.Result around =
-        base.planAround(from, capacity, base.compatible(fixed, capacity), kept, BRANCH, known);
+        base.search(from, capacity, base.compatible(fixed, capacity), kept, BRANCH, known);
     if (around == null) {
       return null;
     }
