@@ -102,7 +102,11 @@ public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<
   private static Map<String, Cell> cells(EntryPage page) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     if (!page.coming().isEmpty()) {
-      RoundView next = page.coming().getFirst();
+      RoundView next =
+          page.coming().stream()
+              .filter(RoundView::isForAll)
+              .findFirst()
+              .orElse(page.coming().getFirst());
       cells.put("Apply next", new Cell(next.deadline(), next.isEstimated()));
       cells.put("Begins next", new Cell(next.starts(), next.isEstimated()));
     }

@@ -85,7 +85,7 @@ public record DeadlinesPage(
                   new Closing(
                       Link.of("/entries/" + program.id(), program.name() + stream),
                       Words.of(program.kind()),
-                      Words.range(deadline) + (estimated ? "; not announced" : ""),
+                      Words.range(deadline),
                       estimated,
                       Words.range(round.starts()))));
         }

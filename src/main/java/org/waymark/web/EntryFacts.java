@@ -55,9 +55,7 @@ final class EntryFacts {
 
   private void program(Program program) {
     link("Run by", program.organization());
-    for (Mode mode : program.modes()) {
-      add("How", mode(mode));
-    }
+    add("How", modes(program.modes()));
     estimated("Length", program.weeks(), program.weeksEstimated(), " weeks");
     estimated("Load", program.hoursPerWeek(), program.hoursPerWeekEstimated(), " hours a week");
     if (program.hoursPerWeekTypical() != null) {
@@ -84,8 +82,13 @@ final class EntryFacts {
         .forEach((track, names) -> add(Words.capital(track.id()) + " streams", names));
   }
 
+  private static String modes(List<Mode> modes) {
+    return Words.capital(
+        modes.stream().map(EntryFacts::mode).distinct().collect(Collectors.joining("; or ")));
+  }
+
   private static String mode(Mode mode) {
-    String words = Words.capital(Words.mode(mode.setting(), mode.mentoring()));
+    String words = Words.mode(mode.setting(), mode.mentoring());
     String places = mode.locations().stream().map(Words::place).collect(Collectors.joining("; "));
     return places.isEmpty() ? words : words + ": " + places;
   }
@@ -173,7 +176,7 @@ final class EntryFacts {
     if (resource.effortHours() != null) {
       estimated("Effort", resource.hours(), resource.hoursEstimated(), " hours");
     }
-    resource.modes().forEach(mode -> add("How", mode(mode)));
+    add("How", modes(resource.modes()));
     add("Form", resource.format().stream().map(Words::of).collect(Collectors.joining(", ")));
     funding(resource.funding());
     if (resource.entryLevel() != null) {

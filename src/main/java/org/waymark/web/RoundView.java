@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.ParticipationRole;
@@ -16,11 +17,19 @@ import org.waymark.rounds.Timing;
 /**
  * A round in words.
  *
+ * @param label its name; one for all who take part is the main one where others stand beside it
+ * @param isForAll whether it is for all who take part, not for one stream or role
  * @param isEstimated whether its dates are
  * @param basis what an estimate rests on
  */
 public record RoundView(
-    String label, boolean isEstimated, String deadline, String starts, String place, String basis) {
+    String label,
+    boolean isForAll,
+    boolean isEstimated,
+    String deadline,
+    String starts,
+    String place,
+    String basis) {
   private static final int AHEAD_MONTHS = 18;
   private static final int SHOWN_COMING = 4;
 
@@ -28,25 +37,35 @@ public record RoundView(
     if (program.status() == Status.ENDED) {
       return List.of();
     }
-    return new Forecaster(Habits.of(catalog))
-        .coming(program, today, today.plusMonths(AHEAD_MONTHS)).stream()
-            .limit(SHOWN_COMING)
-            .map(RoundView::of)
-            .toList();
+    List<ComingRound> coming =
+        new Forecaster(Habits.of(catalog))
+            .coming(program, today, today.plusMonths(AHEAD_MONTHS)).stream()
+                .limit(SHOWN_COMING)
+                .toList();
+    boolean isAlone = coming.stream().allMatch(RoundView::isForAll);
+    return coming.stream()
+        .sorted(Comparator.comparing(ComingRound::role))
+        .map(round -> of(round, isAlone ? "" : "Main round"))
+        .toList();
   }
 
-  private static RoundView of(ComingRound round) {
+  private static boolean isForAll(ComingRound round) {
+    return round.role() == ParticipationRole.PARTICIPANT && round.stream() == null;
+  }
+
+  private static RoundView of(ComingRound round, String main) {
     boolean estimated = round.timing() == Timing.FORECAST || round.timing() == Timing.TYPICAL;
     List<String> label = new ArrayList<>();
     if (round.role() != ParticipationRole.PARTICIPANT) {
-      label.add(Words.capital(Words.of(round.role())));
+      label.add("For " + Words.of(round.role()) + "s");
     }
     if (round.stream() != null) {
       label.add(round.stream());
     }
     String unknown = round.timing() == Timing.ROLLING ? "apply at any time" : "not announced";
     return new RoundView(
-        String.join(", ", label),
+        label.isEmpty() ? main : String.join(", ", label),
+        isForAll(round),
         estimated,
         round.deadline() == null ? unknown : Words.range(round.deadline()),
         Words.range(round.starts()),
@@ -70,6 +89,7 @@ public record RoundView(
   private static RoundView of(Round round) {
     return new RoundView(
         round.label(),
+        true,
         false,
         round.deadline() == null ? "not stated" : Words.date(round.deadline()),
         round.starts() == null ? "not stated" : Words.date(round.starts()),

@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,12 +46,7 @@ final class BrowserTest {
   }
 
   private static BrowserContext visitor(int width, int height, ColorScheme theme, boolean scripts) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, height)
-            .setColorScheme(theme)
-            .setReducedMotion(ReducedMotion.REDUCE)
-            .setJavaScriptEnabled(scripts));
+    return Browsers.visitor(browser, width, height, theme, scripts);
   }
 
   @TestFactory

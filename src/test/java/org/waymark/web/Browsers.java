@@ -1,8 +1,11 @@
 package org.waymark.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -26,5 +29,16 @@ final class Browsers {
       options.setExecutablePath(Path.of(installed));
     }
     return playwright.chromium().launch(options);
+  }
+
+  /** A visitor without a past, whose pages don't move. */
+  static BrowserContext visitor(
+      Browser browser, int width, int height, ColorScheme theme, boolean scripts) {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(width, height)
+            .setColorScheme(theme)
+            .setReducedMotion(ReducedMotion.REDUCE)
+            .setJavaScriptEnabled(scripts));
   }
 }
