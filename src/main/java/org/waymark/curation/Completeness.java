@@ -89,7 +89,8 @@ public record Completeness(int asked, List<String> missing) {
           "authors or publisher", !resource.authors().isEmpty() || resource.publisher() != null);
       list.ask("format", !resource.format().isEmpty());
     }
-    list.ask("funding: what it costs", resource.funding() != null);
+    list.ask(
+        "funding: what it costs", resource.funding() != null && resource.funding().cost() != null);
     if (studied) {
       list.ask("hours", resource.hours() != null || resource.hoursEstimated() != null);
       list.ask("teaches: what people take away", !resource.teaches().isEmpty());

@@ -74,6 +74,16 @@ final class FreshnessTest {
     assertThat(dated.score()).isGreaterThan(bare.score()).isLessThan(1);
   }
 
+  @Test
+  void wordsOnItsTermsAreNoPrice() {
+    String sold = "\"funding\": {\"eligibility\": \"Sold.\"},";
+    String free = "\"funding\": {\"cost\": {\"amount\": 0, \"currency\": \"USD\"}},";
+    assertThat(Completeness.of(entry("resource", "book", sold, "active")).missing())
+        .contains("funding: what it costs");
+    assertThat(Completeness.of(entry("resource", "book", free, "active")).missing())
+        .doesNotContain("funding: what it costs");
+  }
+
   private static Entry entry(String type, String kind, String more, String status) {
     String program = type.equals("program") ? "\"entryLevel\": \"open\", \"selective\": true," : "";
     return EntryJson.read(
