@@ -1,25 +1,18 @@
 package org.waymark.place;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +23,12 @@ import org.jspecify.annotations.Nullable;
  * everyone.
  */
 public final class Gazetteer {
-  private final NavigableMap<String, List<City>> byName;
+  private final CityNames names;
   private final List<City> cities;
 
-  private Gazetteer(NavigableMap<String, List<City>> byName, List<City> cities) {
-    this.byName = byName;
-    this.cities = List.copyOf(cities);
+  private Gazetteer(List<City> cities, byte[] names) {
+    this.names = new CityNames(names, cities);
+    this.cities = cities;
   }
 
   private static final class Holder {
@@ -53,75 +46,38 @@ public final class Gazetteer {
   }
 
   private static Gazetteer read() {
-    NavigableMap<String, List<City>> byName = new TreeMap<>();
-    List<City> cities = new ArrayList<>();
-    Map<String, ZoneId> zones = new HashMap<>();
-    forEachLine(
-        "cities.tsv.gz",
-        line -> {
-          String[] f = line.split("\t", -1);
-          City city =
-              new City(
-                  Long.parseLong(f[0]),
-                  f[1],
-                  f[2],
-                  f[3],
-                  new Coordinates(Double.parseDouble(f[4]), Double.parseDouble(f[5])),
-                  Long.parseLong(f[6]),
-                  zones.computeIfAbsent(f[7], ZoneId::of));
-          cities.add(city);
-          add(byName, f[1], city);
-          if (!f[8].isEmpty()) {
-            for (String name : f[8].split("\\|")) {
-              add(byName, name, city);
-            }
-          }
-        });
-    forEachLine(
-        "city-names.tsv",
-        line -> {
-          String[] f = line.split("\t", -1);
-          byName.getOrDefault(fold(f[1]), List.of()).stream()
-              .filter(city -> city.country().equals(f[2]))
-              .max(Comparator.comparingLong(City::population))
-              .ifPresent(city -> first(byName, f[0], city));
-        });
-    return new Gazetteer(byName, cities);
+    byte[] names = bytes("city-names.tsv.gz");
+    String lines = new String(bytes("cities.tsv.gz"), StandardCharsets.UTF_8);
+    return new Gazetteer(lines.lines().map(new CityReader()::read).toList(), names);
   }
 
-  private interface LineReader {
-    void read(String line);
-  }
-
-  private static void forEachLine(String resource, LineReader reader) {
+  private static byte[] bytes(String resource) {
     InputStream raw = Gazetteer.class.getResourceAsStream(resource);
     if (raw == null) {
       throw new IllegalStateException(resource + " is missing from the jar");
     }
-    try (InputStream in = resource.endsWith(".gz") ? new GZIPInputStream(raw, 65536) : raw;
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          reader.read(line);
-        }
-      }
+    try (InputStream in = new GZIPInputStream(raw, 65536)) {
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void add(Map<String, List<City>> byName, String name, City city) {
-    List<City> bearers = byName.computeIfAbsent(fold(name), n -> new ArrayList<>(1));
-    if (!bearers.contains(city)) {
-      bearers.add(city);
-    }
-  }
+  /** Reads lines of cities; the few hundred time zones among them are made once each. */
+  private static final class CityReader {
+    private final Map<String, ZoneId> zones = new HashMap<>();
 
-  private static void first(Map<String, List<City>> byName, String name, City city) {
-    List<City> bearers = byName.computeIfAbsent(fold(name), n -> new ArrayList<>(1));
-    bearers.remove(city);
-    bearers.addFirst(city);
+    City read(String line) {
+      String[] f = line.split("\t", -1);
+      return new City(
+          Long.parseLong(f[0]),
+          f[1],
+          f[2],
+          f[3],
+          new Coordinates(Double.parseDouble(f[4]), Double.parseDouble(f[5])),
+          Long.parseLong(f[6]),
+          zones.computeIfAbsent(f[7], ZoneId::of));
+    }
   }
 
   /** A name as it is compared: lower case, no diacritics or punctuation, "saint" for "st". */
@@ -173,7 +129,7 @@ public final class Gazetteer {
    *     counts as well
    */
   public Optional<City> findCity(String name, @Nullable String country) {
-    List<City> bearers = byName.getOrDefault(fold(name), List.of());
+    List<City> bearers = names.bearers(fold(name));
     return choose(bearers, country, null)
         .or(() -> findQualified(name, country))
         .or(() -> findTranscribed(name, country));
@@ -182,7 +138,7 @@ public final class Gazetteer {
   /** A name in which umlauts are written with an e, as in "Tuebingen". */
   private Optional<City> findTranscribed(String name, @Nullable String country) {
     String plain = fold(name).replace("ae", "a").replace("oe", "o").replace("ue", "u");
-    return choose(byName.getOrDefault(plain, List.of()), country, null);
+    return choose(names.bearers(plain), country, null);
   }
 
   private Optional<City> findQualified(String name, @Nullable String country) {
@@ -195,7 +151,7 @@ public final class Gazetteer {
     }
     String city = name.substring(0, split);
     String qualifier = name.substring(split + 1).strip();
-    List<City> bearers = byName.getOrDefault(fold(city), List.of());
+    List<City> bearers = names.bearers(fold(city));
     String admin = qualifier.toUpperCase(Locale.ROOT);
     Optional<City> inDivision = choose(bearers, country, UsStates.code(qualifier).orElse(admin));
     if (inDivision.isPresent()) {
@@ -225,9 +181,8 @@ public final class Gazetteer {
     if (from.isEmpty()) {
       return List.of();
     }
-    Set<City> found = new LinkedHashSet<>();
-    byName.subMap(from, true, from + Character.MAX_VALUE, true).values().forEach(found::addAll);
-    return found.stream()
+    return names.beginningWith(from).stream()
+        .distinct()
         .sorted(Comparator.comparingLong(City::population).reversed())
         .limit(limit)
         .toList();
@@ -241,11 +196,11 @@ public final class Gazetteer {
     String wanted = fold(name);
     int most = Math.max(1, Math.min(3, wanted.length() / 3));
     Map<City, Integer> nearest = new HashMap<>();
-    byName.forEach((known, bearers) -> {
+    names.forEach((known, line) -> {
       if (Math.abs(known.length() - wanted.length()) <= most) {
         int distance = distance(wanted, known, most);
         if (distance <= most) {
-          for (City city : bearers) {
+          for (City city : names.bearers(line)) {
             if (country == null || city.country().equals(country)) {
               nearest.merge(city, distance, Math::min);
             }
