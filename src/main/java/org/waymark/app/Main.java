@@ -1,5 +1,7 @@
 package org.waymark.app;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +22,16 @@ import picocli.CommandLine.Command;
       "Exit codes: 0 done, 1 found problems, 2 wrong usage."
     })
 public final class Main {
+  /**
+   * Held, so that its level lasts. Lucene advises a module for vectors, which nothing here uses.
+   */
+  private static final Logger VECTORS =
+      Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+  static {
+    VECTORS.setLevel(Level.SEVERE);
+  }
+
   private Main() {}
 
   /** Runs a command and exits with its code. */
@@ -55,6 +67,7 @@ public final class Main {
             .addSubcommand(new SearchCommand(world))
             .addSubcommand(new PlanCommand(world))
             .addSubcommand(new ReindexCommand(world))
+            .addSubcommand(new RehearseCommand(world))
             .addSubcommand(new MoveCommand(world))
             .addSubcommand(new EvaluateSearchCommand(world))
             .addSubcommand(new EvaluatePathsCommand(world));
