@@ -16,23 +16,22 @@ import java.util.Map;
  */
 public final class Assets {
   private static final int HASH_LETTERS = 12;
-  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
   private static final Assets LOADED = new Assets();
 
   private final Map<String, Asset> byName = new LinkedHashMap<>();
 
   private Assets() {
-    add("waymark.css", "text/css", "waymark.css");
-    add("waymark.js", "text/javascript", "waymark.js");
-    add("waymark.svg", "image/svg+xml", "waymark.svg");
-    add("htmx.js", "text/javascript", HTMX);
+    add("waymark.css", "text/css; charset=utf-8");
+    add("waymark.js", "text/javascript; charset=utf-8");
+    add("waymark.svg", "image/svg+xml; charset=utf-8");
+    add("preview.png", "image/png");
   }
 
-  private void add(String name, String type, String resource) {
-    byte[] bytes = read(resource);
+  private void add(String name, String type) {
+    byte[] bytes = read(name);
     int dot = name.lastIndexOf('.');
     String address = "/assets/" + name.substring(0, dot) + "." + hash(bytes) + name.substring(dot);
-    byName.put(name, new Asset(address, type + "; charset=utf-8", bytes));
+    byName.put(name, new Asset(address, type, bytes));
   }
 
   private static byte[] read(String resource) {

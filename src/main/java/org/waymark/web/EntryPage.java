@@ -76,13 +76,8 @@ public record EntryPage(
     Facts facts = entry.facts();
     String kind = kind(entry);
     Head head =
-        new Head(
-            facts.name(),
-            facts.summary(),
-            "/entries/" + facts.id(),
-            false,
-            "",
-            JsonLd.text(entry, catalog, addresses));
+        Head.open(facts.name(), facts.summary(), "/entries/" + facts.id(), "")
+            .with(JsonLd.text(entry, catalog, addresses));
     return new EntryPage(
         head,
         entry,

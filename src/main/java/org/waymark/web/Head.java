@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param isPrivate whether its address may hold a profile: then it is indexed nowhere
  * @param section the part of the site that the menu marks: {@code path}, {@code search} or nothing
  * @param jsonLd its facts in schema.org's terms; null when there are none
+ * @param origin scheme and authority of the site as the visitor knows it; empty until it is asked
+ *     for
  */
 public record Head(
     String title,
@@ -18,13 +20,29 @@ public record Head(
     String path,
     boolean isPrivate,
     String section,
-    @Nullable String jsonLd) {
+    @Nullable String jsonLd,
+    String origin) {
   static Head open(String title, String description, String path, String section) {
-    return new Head(title, description, path, false, section, null);
+    return new Head(title, description, path, false, section, null, "");
   }
 
   static Head closed(String title, String description, String path, String section) {
-    return new Head(title, description, path, true, section, null);
+    return new Head(title, description, path, true, section, null, "");
+  }
+
+  /** The same with facts in schema.org's terms. */
+  Head with(String facts) {
+    return new Head(title, description, path, isPrivate, section, facts, origin);
+  }
+
+  /** The same for visitors of an origin. */
+  Head of(String visited) {
+    return new Head(title, description, path, isPrivate, section, jsonLd, visited);
+  }
+
+  /** The whole address of a path of this site. */
+  public String at(String to) {
+    return origin + to;
   }
 
   /** The window's title. */

@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import io.javalin.http.Context;
 import java.nio.file.Path;
+import java.util.Map;
+import org.waymark.http.Origin;
 
 /** Turns page records into HTML by the templates that were compiled with the program. */
 final class Views {
@@ -18,7 +20,7 @@ final class Views {
   /** Answers with a page. */
   void show(Context ctx, String template, Object page, Head head) {
     StringOutput out = new StringOutput();
-    engine.render(template + ".jte", page, out);
+    engine.render(template + ".jte", Map.of("head", head.of(Origin.of(ctx)), "page", page), out);
     if (head.isPrivate()) {
       ctx.header("Referrer-Policy", "no-referrer");
       ctx.header("X-Robots-Tag", "noindex");

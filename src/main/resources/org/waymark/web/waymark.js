@@ -30,3 +30,26 @@ document.addEventListener("click", (event) => {
   const link = event.target.closest('a[href^="#"]');
   if (link && link.hash === location.hash) reveal();
 });
+
+// Results come while one types: the page of the same address, asked for again, without its frame.
+const finder = document.querySelector("#finder");
+let waiting, asked;
+const find = async () => {
+  asked?.abort();
+  asked = new AbortController();
+  const given = [...new FormData(finder)].filter(([, value]) => value.trim());
+  const address = "/search?" + new URLSearchParams(given);
+  try {
+    const answer = await fetch(address, { signal: asked.signal, headers: { Accept: "text/html" } });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    if (!page.querySelector("#results")) return;
+    for (const id of ["count", "results"]) document.getElementById(id).replaceChildren(...page.getElementById(id).childNodes);
+    history.replaceState(null, "", address);
+  } catch {
+    // Asked anew meanwhile, or no answer: what is shown stays, and the button still works.
+  }
+};
+finder?.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(find, 180);
+});

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,19 +93,10 @@ final class BrowserTest {
   }
 
   private static void isSmall(String path) {
-    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, true)) {
-      Page page = visitor.newPage();
-      List<Request> requests = new ArrayList<>();
-      page.onRequestFinished(requests::add);
-      page.navigate(site.address(path));
-      long bytes =
-          List.copyOf(requests).stream()
-              .mapToLong(r -> r.sizes().responseBodySize + r.sizes().responseHeadersSize)
-              .sum();
-      assertThat(requests).allMatch(request -> request.url().startsWith(site.address("/")));
-      assertThat(requests).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
-      assertThat(bytes).isLessThanOrEqualTo(MOST_BYTES);
-    }
+    PageWeight weight = PageWeight.of(site.address(path), browser);
+    assertThat(weight.addresses()).allMatch(address -> address.startsWith(site.address("/")));
+    assertThat(weight.addresses()).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+    assertThat(weight.bytes()).isLessThanOrEqualTo(MOST_BYTES);
   }
 
   @Test
@@ -141,6 +131,19 @@ final class BrowserTest {
     assertThat(page.locator("li.step h3").allTextContents()).doesNotContain(first);
     page.locator("aside .chip", new Page.LocatorOptions().setHasText(first)).first().click();
     assertThat(page.locator("li.step h3").allTextContents()).contains(first);
+  }
+
+  @Test
+  void resultsComeWhileOneTypes() {
+    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address("/search?type=program"));
+      page.locator("#q").pressSequentially("lasr");
+      page.waitForURL(address -> address.endsWith("/search?q=lasr&type=program"));
+      assertThat(page.locator(".hits h2").first().textContent().strip()).isEqualTo("LASR Labs");
+      assertThat(page.locator("#count").textContent()).contains("result");
+      assertThat(page.evaluate("document.activeElement.id")).isEqualTo("q");
+    }
   }
 
   @Test

@@ -133,7 +133,20 @@ final class PagesTest {
     assertThat(JsonAt.text(JsonAt.at(block.group(1), ""), "/@id"))
         .isEqualTo(site.address("/entries/mats"));
     assertThat(page)
-        .contains("<link rel=\"canonical\" href=\"/entries/mats\">", "rel=\"search\"", "og:title");
+        .contains(
+            "<link rel=\"canonical\" href=\"" + site.address("/entries/mats") + "\">",
+            "rel=\"search\"",
+            "og:title");
+  }
+
+  @Test
+  void aPreviewShowsAPictureOfItsAddress() throws Exception {
+    Matcher picture =
+        Pattern.compile("og:image\" content=\"(.*?)\"").matcher(site.get("/about").body());
+    assertThat(picture.find()).isTrue();
+    assertThat(picture.group(1)).startsWith(site.address("/assets/preview."));
+    HttpResponse<String> answer = site.get(picture.group(1).substring(site.address("").length()));
+    assertThat(header(answer, "Content-Type")).isEqualTo("image/png");
   }
 
   @Test

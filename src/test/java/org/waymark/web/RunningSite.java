@@ -69,7 +69,7 @@ final class RunningSite implements AutoCloseable {
           "/about/forecasts",
           "/search",
           "/search?q=gov+fellowship&track=governance",
-          "/search?q=nothing+of+the+kind&type=program&country=AQ",
+          "/search?q=nothing+of+the+kind&type=program&country=IS",
           "/deadlines",
           "/deadlines?track=governance",
           "/compare",

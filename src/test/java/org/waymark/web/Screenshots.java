@@ -13,7 +13,8 @@ import java.util.Locale;
 
 /**
  * Makes the pictures in {@code docs/screenshots}: the pages of the real catalogue on a fixed day,
- * as they look on a phone and on a desktop screen. {@code ./waymark screenshots} runs it.
+ * as they look on a phone and on a desktop screen, and the one that previews of links show. {@code
+ * ./waymark screenshots} runs it.
  */
 final class Screenshots {
   private static final Path FOLDER = Path.of("docs", "screenshots");
@@ -36,6 +37,25 @@ final class Screenshots {
               Screen.DESKTOP,
               ColorScheme.DARK));
 
+  private static final Path PREVIEW_FILE =
+      Path.of("src", "main", "resources", "org", "waymark", "web", "preview.png");
+
+  private static final String PREVIEW =
+      """
+      <!DOCTYPE html>
+      <html lang="en">
+      <title>Waymark</title>
+      <style>
+        body { margin: 0; padding: 90px; background: #0b5f4b; color: #fff;
+          font: 40px/1.3 "Liberation Sans", Arial, sans-serif; }
+        h1 { font-size: 88px; line-height: 1.1; margin: 56px 0 40px; letter-spacing: -0.025em; }
+        p { margin: 0; } b { color: #f6c667; font-size: 52px; }
+      </style>
+      <p><b>&#9644; Waymark</b></p>
+      <h1>From an intro course<br>to work that counts</h1>
+      <p>A path into AI safety from your background and your goal.</p>
+      """;
+
   private Screenshots() {}
 
   private enum Screen {
@@ -57,6 +77,16 @@ final class Screenshots {
     }
   }
 
+  /** What others show beside a link to a page, 1200 by 630 as they ask for. */
+  private static void preview(Browser browser) {
+    try (BrowserContext visitor = Browsers.visitor(browser, 1200, 630, ColorScheme.LIGHT, false)) {
+      Page page = visitor.newPage();
+      page.setContent(PREVIEW);
+      page.screenshot(new Page.ScreenshotOptions().setPath(PREVIEW_FILE));
+      System.out.println(PREVIEW_FILE);
+    }
+  }
+
   /** Replaces the pictures. */
   public static void main(String[] arguments) throws IOException {
     Path data = Files.createTempDirectory("waymark-screenshots");
@@ -68,6 +98,7 @@ final class Screenshots {
         take(shot, site, browser);
         System.out.println(FOLDER.resolve(shot.file()));
       }
+      preview(browser);
     }
   }
 
