@@ -11,6 +11,7 @@ import org.waymark.pathway.Gain;
 import org.waymark.pathway.Plan;
 import org.waymark.pathway.Pointer;
 import org.waymark.pathway.Readiness;
+import org.waymark.pathway.ReadinessOn;
 import org.waymark.pathway.Reason;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepMode;
@@ -38,6 +39,7 @@ public final class PlanJson {
         .put("exact", plan.exact())
         .put("gap", plan.gap())
         .put("readiness", readiness(plan.readiness()))
+        .putItems("readinessOverTime", plan.readinessOverTime(), PlanJson::readinessOn)
         .putItems("assumptions", plan.assumptions(), PlanJson::assumption)
         .putItems("steps", plan.steps(), PlanJson::step)
         .putItems("applications", plan.applications(), PlanJson::window)
@@ -56,6 +58,15 @@ public final class PlanJson {
         .put("withoutAdmission", readiness.withoutAdmission())
         .put("expected", readiness.expected())
         .put("best", readiness.best())
+        .build();
+  }
+
+  private static JsonObject readinessOn(ReadinessOn on) {
+    return JsonBuilder.full()
+        .put("day", on.day().toString())
+        .put("withoutAdmission", on.withoutAdmission())
+        .put("expected", on.expected())
+        .put("best", on.best())
         .build();
   }
 

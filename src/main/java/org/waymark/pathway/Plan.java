@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     costs
  * @param exact whether the search finished, so that no better plan exists under its rules
  * @param gap an upper bound on what a better plan could add to {@code value}; 0 when exact
+ * @param readinessOverTime from the first day to the horizon's last, a month apart
  * @param assumptions what the planner took for granted where the person said nothing
  * @param steps the base plan, by start
  * @param applications by start; at most two
@@ -33,6 +34,7 @@ public record Plan(
     boolean exact,
     double gap,
     Readiness readiness,
+    List<ReadinessOn> readinessOverTime,
     List<Assumption> assumptions,
     List<Step> steps,
     List<ApplicationWindow> applications,
@@ -44,6 +46,7 @@ public record Plan(
     List<Warning> warnings) {
   /** Checks and copies. */
   public Plan {
+    readinessOverTime = List.copyOf(readinessOverTime);
     assumptions = List.copyOf(assumptions);
     steps = List.copyOf(steps);
     applications = List.copyOf(applications);

@@ -56,7 +56,12 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
     }
   }
 
-  private record Scale(LocalDate from, double days) {
+  /** Where days stand, in a hundred of the width. */
+  record Scale(LocalDate from, double days) {
+    static Scale of(LocalDate from, LocalDate until) {
+      return new Scale(from, ChronoUnit.DAYS.between(from, until));
+    }
+
     String x(LocalDate day) {
       return "%.2f%%".formatted(place(day));
     }
@@ -72,7 +77,7 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
   }
 
   static Timeline of(Plan plan, LocalDate end) {
-    Scale scale = new Scale(plan.asOf(), ChronoUnit.DAYS.between(plan.asOf(), end));
+    Scale scale = Scale.of(plan.asOf(), end);
     List<Row> rows = new ArrayList<>();
     int number = 0;
     for (Step step : plan.steps()) {

@@ -23,6 +23,7 @@ import org.waymark.pathway.Label;
 import org.waymark.pathway.Plan;
 import org.waymark.pathway.Planner;
 import org.waymark.pathway.Readiness;
+import org.waymark.pathway.ReadinessOn;
 import org.waymark.pathway.StepMode;
 import org.waymark.place.Gazetteer;
 import org.waymark.profile.Goal;
@@ -169,6 +170,7 @@ final class PlanJsonTest {
         true,
         0,
         new Readiness(0.1, 0.2, 0.3, 0.4),
+        List.of(new ReadinessOn(TODAY, 0.1, 0.1, 0.1)),
         assumptions,
         List.of(),
         windows,

@@ -150,6 +150,20 @@ final class PagesTest {
   }
 
   @Test
+  void readinessOverTimeEndsAtTheSharesThatTheWordsName() throws Exception {
+    String page = site.get(RunningSite.ENGINEER).body();
+    Matcher last =
+        Pattern.compile(
+                "<th scope=\"row\">May 2028</th><td>(\\d+) %</td><td>(\\d+) %</td><td>(\\d+) %</td>")
+            .matcher(page);
+    assertThat(last.find()).isTrue();
+    assertThat(page)
+        .contains("No admission needed: about " + last.group(1) + " %")
+        .contains("Expected: about " + last.group(2) + " %")
+        .contains("Best: about " + last.group(3) + " %");
+  }
+
+  @Test
   void aSearchIsSavedAsAFeedThatFindsTheSame() throws Exception {
     assertThat(site.get("/search?q=fellowship&track=governance&sort=name").body())
         .contains("/feeds/deadlines.ics?q=fellowship&amp;track=governance\"")

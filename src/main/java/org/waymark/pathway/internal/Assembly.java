@@ -77,6 +77,7 @@ final class Assembly {
         without.exact(),
         Math.max(0, without.bound() - without.area()),
         new Readiness(now, end, expected, Math.min(1, best)),
+        Course.of(draft),
         person.assumptions(),
         steps,
         windows,

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Stage;
 import org.waymark.pathway.ApplicationWindow;
 import org.waymark.pathway.Choice;
 import org.waymark.pathway.Plan;
+import org.waymark.pathway.Readiness;
+import org.waymark.pathway.ReadinessOn;
 import org.waymark.pathway.Reason;
 import org.waymark.pathway.Step;
 import org.waymark.profile.Profile;
@@ -24,6 +27,7 @@ public final class PlanInvariants {
   /** Fails when a plan breaks what holds of every plan. */
   public static void check(Plan plan, Profile profile, Catalog catalog) {
     readinessRises(plan);
+    readinessOverTimeLeadsToTheEnd(plan);
     sharesSumToOne(plan);
     nothingTwice(plan);
     nothingClosedReturns(plan, profile);
@@ -38,6 +42,25 @@ public final class PlanInvariants {
     double expected = plan.readiness().expected();
     assertThat(List.of(now, without, expected, plan.readiness().best())).isSorted();
     assertThat(plan.gap()).isNotNegative();
+  }
+
+  private static void readinessOverTimeLeadsToTheEnd(Plan plan) {
+    List<ReadinessOn> course = plan.readinessOverTime();
+    assertThat(course).extracting(ReadinessOn::day).isSorted().doesNotHaveDuplicates();
+    for (ToDoubleFunction<ReadinessOn> line :
+        List.<ToDoubleFunction<ReadinessOn>>of(
+            ReadinessOn::withoutAdmission, ReadinessOn::expected, ReadinessOn::best)) {
+      double[] shares = course.stream().mapToDouble(line).toArray();
+      assertThat(shares[0]).isCloseTo(plan.readiness().now(), within(1e-9));
+      for (int i = 1; i < shares.length; i++) {
+        assertThat(shares[i]).isGreaterThanOrEqualTo(shares[i - 1] - 1e-12);
+      }
+    }
+    ReadinessOn last = course.getLast();
+    Readiness end = plan.readiness();
+    assertThat(last.withoutAdmission()).isCloseTo(end.withoutAdmission(), within(1e-9));
+    assertThat(last.expected()).isCloseTo(end.expected(), within(1e-9));
+    assertThat(last.best()).isCloseTo(end.best(), within(1e-9));
   }
 
   private static void sharesSumToOne(Plan plan) {
