@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Location;
 import org.waymark.feeds.Addresses;
 import org.waymark.feeds.AtomFeed;
 import org.waymark.feeds.CatalogCsv;
@@ -39,7 +42,8 @@ final class FeedRoutes {
   private static final String ATOM = "application/atom+xml";
   private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
   private static final int MOST_CHANGES = 100;
-  private static final List<String> PAGES = List.of("/", "/search", "/about");
+  private static final List<String> PAGES =
+      List.of("/", "/search", "/deadlines", "/map", "/about", "/about/forecasts");
 
   private static final int PAGE = 100;
 
@@ -260,8 +264,22 @@ final class FeedRoutes {
         (snapshot, addresses) -> {
           Map<String, Instant> entries = new LinkedHashMap<>();
           held(snapshot).forEach(held -> entries.put(held.entry().id(), held.changedAt()));
-          return Sitemap.of(PAGES, entries, addresses);
+          return Sitemap.of(pages(snapshot.catalog()), entries, addresses);
         });
+  }
+
+  /** All pages beside the entries'. */
+  private static List<String> pages(Catalog catalog) {
+    Set<String> pages = new LinkedHashSet<>(PAGES);
+    catalog.vocabularies().topics().keySet().forEach(id -> pages.add("/topics/" + id));
+    catalog.vocabularies().skills().keySet().forEach(id -> pages.add("/skills/" + id));
+    for (Entry entry : catalog.entries()) {
+      for (Location place : entry.locations()) {
+        pages.add("/places/" + new Location(null, place.country()).slug());
+        pages.add("/places/" + place.slug());
+      }
+    }
+    return List.copyOf(pages);
   }
 
   /** {@code GET /opensearch.xml}. */

@@ -1,5 +1,7 @@
 package org.waymark.catalog;
 
+import java.util.List;
+
 /**
  * One entry of the catalogue. What all types state is in {@link #facts()}; the accessors here are
  * shorthands for the most used of it.
@@ -23,6 +25,9 @@ public sealed interface Entry permits Program, Resource, Organization {
   default String path() {
     return type().folder() + "/" + id() + ".json";
   }
+
+  /** Where it can be joined or visited in person; empty when it is online or not known. */
+  List<Location> locations();
 
   /** The name people use now. */
   default String name() {

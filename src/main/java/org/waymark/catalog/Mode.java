@@ -12,4 +12,9 @@ public record Mode(Setting setting, Mentoring mentoring, List<Location> location
   public Mode {
     locations = List.copyOf(locations);
   }
+
+  /** All places of some modes, each once. */
+  static List<Location> locations(List<Mode> modes) {
+    return modes.stream().flatMap(mode -> mode.locations().stream()).distinct().toList();
+  }
 }

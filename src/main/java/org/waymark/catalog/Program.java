@@ -121,6 +121,11 @@ public record Program(
   }
 
   @Override
+  public List<Location> locations() {
+    return Mode.locations(modes);
+  }
+
+  @Override
   public EntryType type() {
     return EntryType.PROGRAM;
   }

@@ -67,6 +67,11 @@ public record Resource(
   }
 
   @Override
+  public List<Location> locations() {
+    return Mode.locations(modes);
+  }
+
+  @Override
   public EntryType type() {
     return EntryType.RESOURCE;
   }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Location;
-import org.waymark.catalog.Mode;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
@@ -98,16 +97,8 @@ public final class Sketch {
           case Resource resource -> resource.publisher();
           case Organization organization -> organization.parent();
         },
-        switch (entry) {
-          case Program program -> cities(inModes(program.modes()));
-          case Resource resource -> cities(inModes(resource.modes()));
-          case Organization organization -> cities(organization.locations());
-        },
+        cities(entry.locations()),
         related);
-  }
-
-  private static List<Location> inModes(List<Mode> modes) {
-    return modes.stream().flatMap(mode -> mode.locations().stream()).toList();
   }
 
   private static Set<String> cities(List<Location> locations) {

@@ -1,6 +1,7 @@
 package org.waymark.feeds;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
@@ -27,7 +28,43 @@ public final class JsonLd {
 
   /** The text for a page's {@code application/ld+json} block; safe within it. */
   public static String text(Entry entry, Catalog catalog, Addresses addresses) {
-    return JsonWriting.compact(value(entry, catalog, addresses)).replace("<", "\\u003c");
+    return safe(value(entry, catalog, addresses));
+  }
+
+  /**
+   * The text for the page of a collection.
+   *
+   * @param path the page's own, such as {@code /topics/ai-control}
+   * @param entries what the page lists, in its order
+   */
+  public static String collection(
+      String name, String path, List<? extends Entry> entries, Addresses addresses) {
+    JsonObject list =
+        JsonBuilder.sparse()
+            .put("@type", "ItemList")
+            .put("numberOfItems", entries.size())
+            .putItems(
+                "itemListElement",
+                IntStream.range(0, entries.size()).boxed().toList(),
+                i ->
+                    JsonBuilder.sparse()
+                        .put("@type", "ListItem")
+                        .put("position", i + 1)
+                        .put("url", addresses.entry(entries.get(i).id()))
+                        .build())
+            .build();
+    return safe(
+        JsonBuilder.sparse()
+            .put("@context", "https://schema.org")
+            .put("@type", "CollectionPage")
+            .put("@id", addresses.at(path))
+            .put("name", name)
+            .put("mainEntity", list)
+            .build());
+  }
+
+  private static String safe(JsonObject value) {
+    return JsonWriting.compact(value).replace("<", "\\u003c");
   }
 
   /** The entry as a value. */

@@ -74,7 +74,7 @@ record Described(
       List<String> formerly,
       int references,
       Instant changedAt) {
-    List<Location> locations = locations(entry);
+    List<Location> locations = entry.locations();
     NextDeadline next = NextDeadline.of(coming).orElse(null);
     return new Described(
         entry,
@@ -232,22 +232,6 @@ record Described(
           organization.hires().forEach(area -> details.add(area.id().replace('-', ' ')));
     }
     return details;
-  }
-
-  private static List<Location> locations(Entry entry) {
-    return switch (entry) {
-      case Organization organization -> organization.locations();
-      case Program program -> inPerson(program.modes());
-      case Resource resource -> inPerson(resource.modes());
-    };
-  }
-
-  private static List<Location> inPerson(List<Mode> modes) {
-    return modes.stream()
-        .filter(mode -> mode.setting() != Setting.ONLINE)
-        .flatMap(mode -> mode.locations().stream())
-        .distinct()
-        .toList();
   }
 
   private static List<Coordinates> places(List<Location> locations, Gazetteer gazetteer) {

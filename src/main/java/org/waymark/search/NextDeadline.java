@@ -19,7 +19,7 @@ import org.waymark.rounds.Timing;
 public record NextDeadline(LocalDate date, boolean estimated, DateRange range) {
 
   /** The first announced deadline; where there is none, the first estimated one. */
-  static Optional<NextDeadline> of(List<ComingRound> coming) {
+  public static Optional<NextDeadline> of(List<ComingRound> coming) {
     Optional<NextDeadline> announced = first(coming, true);
     return announced.isPresent() ? announced : first(coming, false);
   }

@@ -24,6 +24,7 @@ public final class Assets {
     add("waymark.css", "text/css; charset=utf-8");
     add("waymark.js", "text/javascript; charset=utf-8");
     add("waymark.svg", "image/svg+xml; charset=utf-8");
+    add("land.svg", "image/svg+xml; charset=utf-8");
     add("preview.png", "image/png");
   }
 

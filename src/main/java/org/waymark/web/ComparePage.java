@@ -124,7 +124,7 @@ public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<
   private static Cell skills(List<EntryPage.SkillView> skills) {
     return new Cell(
         skills.stream()
-            .map(skill -> skill.skill() + " " + skill.level())
+            .map(skill -> skill.skill().text() + " " + skill.level())
             .collect(Collectors.joining(", ")),
         false);
   }

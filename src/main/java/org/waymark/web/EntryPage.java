@@ -45,6 +45,7 @@ public record EntryPage(
     List<SkillView> needs,
     List<SkillView> teaches,
     List<Link> topics,
+    List<Link> places,
     List<Group> related,
     List<Fact> outcomes,
     List<Fact> sources,
@@ -66,7 +67,7 @@ public record EntryPage(
   }
 
   /** A skill's level, in words. */
-  public record SkillView(String skill, int level, String words) {}
+  public record SkillView(Link skill, int level, String words) {}
 
   /** Entries that belong to this one in one way. */
   public record Group(String title, List<Link> links) {}
@@ -93,6 +94,7 @@ public record EntryPage(
         skills(needs(entry), catalog),
         skills(teaches(entry), catalog),
         topics(facts, catalog),
+        places(entry),
         Relations.of(entry, catalog),
         outcomes(entry),
         facts.sources().stream().map(EntryPage::source).toList(),
@@ -140,11 +142,13 @@ public record EntryPage(
     return levels.stream()
         .map(level ->
             new SkillView(
-                catalog
-                    .vocabularies()
-                    .findSkill(level.skill())
-                    .map(skill -> skill.name())
-                    .orElse(level.skill()),
+                Link.of(
+                    "/skills/" + level.skill(),
+                    catalog
+                        .vocabularies()
+                        .findSkill(level.skill())
+                        .map(skill -> skill.name())
+                        .orElse(level.skill())),
                 level.level(),
                 catalog.vocabularies().levels().get(level.level())))
         .toList();
@@ -154,8 +158,14 @@ public record EntryPage(
     return facts.topics().stream()
         .map(id -> {
           var topic = catalog.vocabularies().topics().get(id);
-          return Link.of("/search?topic=" + id, topic == null ? id : topic.name());
+          return Link.of("/topics/" + id, topic == null ? id : topic.name());
         })
+        .toList();
+  }
+
+  private static List<Link> places(Entry entry) {
+    return entry.locations().stream()
+        .map(place -> Link.of("/places/" + place.slug(), Words.place(place)))
         .toList();
   }
 

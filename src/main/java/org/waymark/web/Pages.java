@@ -62,6 +62,7 @@ public final class Pages {
     SavedPages saved = new SavedPages(live, paths, gazetteer, today, views);
     new PathPages(live, planner, saved, gazetteer, today, views).register(routes);
     saved.register(routes);
+    new CollectionPages(live, gazetteer, today, views).register(routes);
     routes.get("/deadlines", this::deadlines);
     routes.get("/search", this::search);
     routes.get("/entries/{id}", this::entry);

@@ -103,7 +103,8 @@ final class PathPages {
         planner.plan(profile, catalog, today.get()),
         profile,
         FormView.of(form, Map.of(), catalog),
-        catalog);
+        catalog,
+        gazetteer);
   }
 
   private void save(Context ctx) {

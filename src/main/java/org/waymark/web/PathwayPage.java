@@ -14,6 +14,7 @@ import org.waymark.pathway.Alternative;
 import org.waymark.pathway.Plan;
 import org.waymark.pathway.Pointer;
 import org.waymark.pathway.Warning;
+import org.waymark.place.Gazetteer;
 import org.waymark.profile.Profile;
 import org.waymark.profile.SettingPreference;
 
@@ -24,6 +25,7 @@ import org.waymark.profile.SettingPreference;
  * @param lead the whole path in a few sentences, as a friend would say it
  * @param said what they told of themselves, in a line
  * @param form their answers, to be changed
+ * @param map where its things are; null when none is in person
  * @param assumptions what they did not say and we assumed
  * @param people people and places, by why one would turn to them
  * @param left what was left out of the path at the person's wish
@@ -41,6 +43,7 @@ public record PathwayPage(
     Timeline timeline,
     ReadinessView readiness,
     ReadinessCurve curve,
+    @Nullable PathMap map,
     List<StepView> steps,
     List<WindowView> windows,
     List<AssumptionView> assumptions,
@@ -52,7 +55,8 @@ public record PathwayPage(
     List<Warning> warnings,
     List<Link> left) {
 
-  static PathwayPage of(Plan plan, Profile profile, FormView form, Catalog catalog) {
+  static PathwayPage of(
+      Plan plan, Profile profile, FormView form, Catalog catalog, Gazetteer gazetteer) {
     String goal = goal(plan, catalog);
     Naming naming = new Naming(plan, catalog, form.form());
     List<StepView> steps = new ArrayList<>();
@@ -76,6 +80,7 @@ public record PathwayPage(
         Timeline.of(plan, end),
         ReadinessView.of(plan.readiness(), end),
         ReadinessCurve.of(plan, end),
+        PathMap.of(plan, gazetteer),
         steps,
         windows,
         plan.assumptions().stream().map(AssumptionView::of).toList(),

@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Location;
 import org.waymark.catalog.Status;
 import org.waymark.place.Countries;
 import org.waymark.search.Facet;
@@ -28,6 +30,7 @@ import org.waymark.search.Understood;
  * @param facets sides to narrow by; those with one value or none are left out
  * @param kept parameters besides the text, which the form keeps
  * @param feed what follows a feed's name in its address, so that it holds the same
+ * @param overviews pages of the topics and places that are chosen
  * @param better a better spelling; null: none
  * @param lift where nothing was found: the filter to take away; null: none
  * @param before the page before; null: this is the first
@@ -44,6 +47,7 @@ public record ResultsPage(
     List<Kept> kept,
     List<Order> orders,
     String feed,
+    List<Link> overviews,
     @Nullable Link better,
     @Nullable Link lift,
     @Nullable Link before,
@@ -93,6 +97,7 @@ public record ResultsPage(
         kept(query),
         orders(query),
         parameters(query.withSort(Sort.RELEVANCE).withOffset(0)),
+        overviews(query, catalog),
         better(found),
         lift(found.lift(), catalog),
         query.offset() == 0
@@ -285,6 +290,20 @@ public record ResultsPage(
       }
     }
     return orders;
+  }
+
+  /** The pages of the topics and places that are chosen. */
+  private static List<Link> overviews(SearchQuery query, Catalog catalog) {
+    List<Link> overviews = new ArrayList<>();
+    for (String topic : query.chosen().getOrDefault(Facet.TOPIC, Set.of())) {
+      overviews.add(Link.of("/topics/" + topic, text(Facet.TOPIC, topic, catalog)));
+    }
+    List<String> cities = List.copyOf(query.chosen().getOrDefault(Facet.CITY, Set.of()));
+    for (String country : query.chosen().getOrDefault(Facet.COUNTRY, Set.of())) {
+      Location place = new Location(cities.size() == 1 ? cities.getFirst() : null, country);
+      overviews.add(Link.of("/places/" + place.slug(), Words.place(place)));
+    }
+    return overviews;
   }
 
   private static @Nullable Link better(SearchPage found) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.catalog.Catalog;
 import org.waymark.pathway.PathEvent;
+import org.waymark.place.Gazetteer;
 import org.waymark.saved.PathChange;
 import org.waymark.saved.SavedPaths;
 import org.waymark.saved.SavedState;
@@ -47,9 +48,10 @@ public record SavedPage(
    */
   public record Past(String on, String what, Link about, String then) {}
 
-  static SavedPage of(SavedState state, FormView form, Catalog catalog) {
+  static SavedPage of(SavedState state, FormView form, Catalog catalog, Gazetteer gazetteer) {
     SavedLinks links = SavedLinks.of(state);
-    PathwayPage path = PathwayPage.of(state.path().plan(), state.path().profile(), form, catalog);
+    PathwayPage path =
+        PathwayPage.of(state.path().plan(), state.path().profile(), form, catalog, gazetteer);
     String title = state.isReadOnly() ? "A path to " + path.goal() : "Your path to " + path.goal();
     return new SavedPage(
         Head.closed(title, "A path into AI safety, kept by Waymark.", "/pathways", "path"),

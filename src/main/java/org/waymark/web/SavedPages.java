@@ -106,7 +106,7 @@ final class SavedPages {
       Snapshot snapshot) {
     Catalog catalog = snapshot.catalog();
     ProfileForm form = typed == null ? ProfileForm.of(state.told(), today.get()) : typed;
-    SavedPage page = SavedPage.of(state, FormView.of(form, errors, catalog), catalog);
+    SavedPage page = SavedPage.of(state, FormView.of(form, errors, catalog), catalog, gazetteer);
     views.show(ctx, "saved", page, page.head());
   }
 

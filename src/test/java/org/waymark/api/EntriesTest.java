@@ -44,6 +44,16 @@ final class EntriesTest {
   }
 
   @Test
+  void theSitemapNamesTopicsSkillsAndPlaces() throws Exception {
+    String map = server.get("/sitemap.xml").body();
+    assertThat(map)
+        .contains("/topics/ai-control</loc>", "/skills/research-skills</loc>")
+        .containsOnlyOnce("/places/london-gb</loc>")
+        .containsOnlyOnce("/places/gb</loc>")
+        .contains("/entries/mats</loc>");
+  }
+
+  @Test
   void anEntryComesInTheCataloguesOwnForm() throws Exception {
     HttpResponse<String> answer = server.get("/api/v1/entries/mats");
     assertThat(answer.statusCode()).isEqualTo(200);

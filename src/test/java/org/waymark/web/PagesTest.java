@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -11,7 +14,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Status;
 import org.waymark.json.JsonAt;
 
 /** What the pages answer. */
@@ -161,6 +166,62 @@ final class PagesTest {
         .contains("No admission needed: about " + last.group(1) + " %")
         .contains("Expected: about " + last.group(2) + " %")
         .contains("Best: about " + last.group(3) + " %");
+  }
+
+  @Test
+  void aTopicsPageListsAllThatIsAboutIt() throws Exception {
+    String page = site.get("/topics/ai-control").body();
+    for (Entry entry : site.catalog().entries()) {
+      if (entry.facts().topics().contains("ai-control") && entry.status() == Status.ACTIVE) {
+        assertThat(page).contains("<a href=\"/entries/" + entry.id() + "\">");
+      }
+    }
+    assertThat(page).contains("\"@type\":\"CollectionPage\"", "/search?topic=ai-control");
+  }
+
+  @Test
+  void aSkillsPageSaysHowFarItsProgramsTeachIt() throws Exception {
+    assertThat(site.get("/skills/research-skills").body())
+        .containsPattern("MATS</a></h3>\\s*<p class=\"meta\">Fellowship · teaches it to level 3");
+  }
+
+  @Test
+  void aCitysPageLeadsToItsCountryAndNothingElseStandsOnIt() throws Exception {
+    String page = site.get("/places/london-gb").body();
+    assertThat(page)
+        .contains("/entries/lasr-labs", "/places/gb\"", "/search?country=GB&amp;city=London")
+        .doesNotContain("/entries/cbai-summer-research-fellowship\"");
+    assertThat(site.get("/places/gb").body()).contains("/entries/lasr-labs", "/places/oxford-gb");
+  }
+
+  @Test
+  void everyTopicSkillAndPlaceHasAPageAndOthersHaveNone() throws Exception {
+    Set<String> paths = new TreeSet<>();
+    Catalog catalog = site.catalog();
+    catalog.vocabularies().topics().keySet().forEach(id -> paths.add("/topics/" + id));
+    catalog.vocabularies().skills().keySet().forEach(id -> paths.add("/skills/" + id));
+    for (Entry entry : catalog.entries()) {
+      entry.locations().forEach(place -> paths.add("/places/" + place.slug()));
+    }
+    for (String path : paths) {
+      assertThat(site.get(path).statusCode()).as(path).isEqualTo(200);
+    }
+    for (String path : List.of("/topics/x", "/skills/x", "/places/x", "/places/london-fr")) {
+      assertThat(site.get(path).statusCode()).as(path).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void theMapSaysInWordsWhatItShows() throws Exception {
+    String page = site.get("/map?track=governance").body();
+    Matcher point = Pattern.compile("<title>([^<]+)</title><circle").matcher(page);
+    int points = 0;
+    while (point.find()) {
+      points++;
+      assertThat(page).contains("<b>" + point.group(1) + "</b>");
+    }
+    assertThat(points).isGreaterThan(5);
+    assertThat(site.get("/map?show=communities").body()).contains("/places/");
   }
 
   @Test

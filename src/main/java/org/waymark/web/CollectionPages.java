@@ -1,0 +1,231 @@
+package org.waymark.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.Location;
+import org.waymark.catalog.Organization;
+import org.waymark.catalog.Program;
+import org.waymark.catalog.Resource;
+import org.waymark.catalog.SkillLevel;
+import org.waymark.catalog.Term;
+import org.waymark.catalog.Track;
+import org.waymark.catalog.Vocabularies;
+import org.waymark.feeds.Addresses;
+import org.waymark.http.HttpProblem;
+import org.waymark.http.Origin;
+import org.waymark.http.RequestRefused;
+import org.waymark.live.Live;
+import org.waymark.live.Snapshot;
+import org.waymark.place.Countries;
+import org.waymark.place.Gazetteer;
+
+/** The pages that tell what there is: of a topic, for a skill, at a place, on the map. */
+final class CollectionPages {
+  private static final String NO_REMARK = "";
+
+  private final Live live;
+  private final Gazetteer gazetteer;
+  private final Supplier<LocalDate> today;
+  private final Views views;
+
+  CollectionPages(Live live, Gazetteer gazetteer, Supplier<LocalDate> today, Views views) {
+    this.live = live;
+    this.gazetteer = gazetteer;
+    this.today = today;
+    this.views = views;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.get("/topics/{id}", this::topic);
+    routes.get("/skills/{id}", this::skill);
+    routes.get("/places/{id}", this::place);
+    routes.get("/map", this::map);
+  }
+
+  private void map(Context ctx) {
+    Track track = Term.find(Track.class, String.valueOf(ctx.queryParam("track"))).orElse(null);
+    try (Snapshot snapshot = live.acquire()) {
+      MapPage page =
+          MapPage.of(snapshot.catalog(), MapPage.Show.of(ctx.queryParam("show")), track, gazetteer);
+      views.show(ctx, "places", page, page.head());
+    }
+  }
+
+  private void topic(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      Catalog catalog = snapshot.catalog();
+      Vocabularies.Topic topic = catalog.vocabularies().topics().get(ctx.pathParam("id"));
+      if (topic == null) {
+        throw unknown("topic", ctx);
+      }
+      show(
+          ctx,
+          new CollectionPage.Subject("/topics/" + topic.id(), "Topic", topic.name(), List.of()),
+          entry -> entry.facts().topics().contains(topic.id()),
+          entry -> NO_REMARK,
+          Link.of("/search?topic=" + topic.id(), "Search within this topic"),
+          catalog);
+    }
+  }
+
+  private void skill(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      Catalog catalog = snapshot.catalog();
+      Vocabularies words = catalog.vocabularies();
+      Vocabularies.Skill skill =
+          words.findSkill(ctx.pathParam("id")).orElseThrow(() -> unknown("skill", ctx));
+      List<EntryPage.Group> beside =
+          Stream.of(
+                  new EntryPage.Group("First you need", required(skill, words)),
+                  new EntryPage.Group("It opens the way to", requiring(skill, words)))
+              .filter(group -> !group.links().isEmpty())
+              .toList();
+      show(
+          ctx,
+          new CollectionPage.Subject("/skills/" + skill.id(), "Skill", skill.name(), beside),
+          entry -> level(entry, skill.id()) > 0,
+          entry -> {
+            int level = level(entry, skill.id());
+            return "teaches it to level " + level + ", " + words.levels().get(level);
+          },
+          null,
+          catalog);
+    }
+  }
+
+  private static RequestRefused unknown(String what, Context ctx) {
+    String id = ctx.pathParam("id");
+    return new RequestRefused(
+        HttpProblem.of(404, "We know no " + what + " called \"" + id + "\"."));
+  }
+
+  private static List<Link> required(Vocabularies.Skill skill, Vocabularies words) {
+    return skill.requires().stream()
+        .flatMap(needed ->
+            words.findSkill(needed.skill()).stream()
+                .map(other ->
+                    new Link(
+                        "/skills/" + other.id(), other.name(), words.levels().get(needed.level()))))
+        .toList();
+  }
+
+  private static List<Link> requiring(Vocabularies.Skill skill, Vocabularies words) {
+    return words.skills().values().stream()
+        .filter(other ->
+            other.requires().stream().anyMatch(needed -> needed.skill().equals(skill.id())))
+        .map(other -> Link.of("/skills/" + other.id(), other.name()))
+        .toList();
+  }
+
+  /** The level to which an entry teaches a skill; 0 where it doesn't. */
+  private static int level(Entry entry, String skill) {
+    List<SkillLevel> teaches =
+        switch (entry) {
+          case Program program -> program.teaches();
+          case Resource resource -> resource.teaches();
+          case Organization organization -> organization.teaches();
+        };
+    return teaches.stream()
+        .filter(taught -> taught.skill().equals(skill))
+        .mapToInt(SkillLevel::level)
+        .max()
+        .orElse(0);
+  }
+
+  private void place(Context ctx) {
+    String id = ctx.pathParam("id");
+    try (Snapshot snapshot = live.acquire()) {
+      Catalog catalog = snapshot.catalog();
+      Location known = places(catalog.entries()).get(id);
+      Location place = known == null ? country(id, catalog) : known;
+      if (place == null) {
+        throw unknown("place", ctx);
+      }
+      String city = place.city();
+      String country = place.country();
+      Link search =
+          Link.of(
+              "/search?country="
+                  + country
+                  + (city == null
+                      ? ""
+                      : "&city=" + URLEncoder.encode(city, StandardCharsets.UTF_8)),
+              "Search here");
+      show(
+          ctx,
+          new CollectionPage.Subject(
+              "/places/" + id, "Place", Words.place(place), around(place, catalog)),
+          entry ->
+              entry.locations().stream()
+                  .anyMatch(
+                      at -> city == null ? at.country().equals(country) : at.slug().equals(id)),
+          entry -> NO_REMARK,
+          search,
+          catalog);
+    }
+  }
+
+  /** All places of some entries, by their names in addresses. */
+  private static Map<String, Location> places(Collection<Entry> entries) {
+    Map<String, Location> places = new TreeMap<>();
+    entries.stream()
+        .flatMap(entry -> entry.locations().stream())
+        .forEach(place -> places.putIfAbsent(place.slug(), place));
+    return places;
+  }
+
+  /** A country in which only cities are known; null when nothing is known there. */
+  private static @Nullable Location country(String id, Catalog catalog) {
+    return catalog.entries().stream()
+        .flatMap(entry -> entry.locations().stream())
+        .map(place -> new Location(null, place.country()))
+        .filter(country -> country.slug().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<EntryPage.Group> around(Location place, Catalog catalog) {
+    String country = place.country();
+    List<Link> cities =
+        places(catalog.entries()).values().stream()
+            .filter(other -> other.country().equals(country) && other.city() != null)
+            .filter(other -> !other.equals(place))
+            .map(other -> Link.of("/places/" + other.slug(), String.valueOf(other.city())))
+            .sorted(Comparator.comparing(Link::text))
+            .toList();
+    Link whole = Link.of("/places/" + new Location(null, country).slug(), Countries.name(country));
+    List<Link> links =
+        place.city() == null ? cities : Stream.concat(Stream.of(whole), cities.stream()).toList();
+    return links.isEmpty()
+        ? List.of()
+        : List.of(new EntryPage.Group(place.city() == null ? "Cities" : "Near it", links));
+  }
+
+  private void show(
+      Context ctx,
+      CollectionPage.Subject subject,
+      Predicate<Entry> belongs,
+      Function<Entry, String> remark,
+      @Nullable Link search,
+      Catalog catalog) {
+    CollectionPage page =
+        CollectionPage.of(
+            subject, belongs, remark, search, catalog, today.get(), new Addresses(Origin.of(ctx)));
+    views.show(ctx, "collection", page, page.head());
+  }
+}
