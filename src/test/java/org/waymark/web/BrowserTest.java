@@ -9,9 +9,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -248,6 +250,24 @@ final class BrowserTest {
       }
     }
     throw new AssertionError("the key Tab does not lead to " + id);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPathPrintsOnTwoPages() {
+    return Stream.of(
+            RunningSite.ENGINEER, RunningSite.MATHEMATICIAN, RunningSite.LAWYER, RunningSite.SAVED)
+        .map(path -> DynamicTest.dynamicTest(path, () -> assertThat(printed(path)).isEqualTo(2)));
+  }
+
+  /** How many pages a page takes on A4 paper. */
+  private static long printed(String path) {
+    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.DARK, true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(path));
+      byte[] document = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+      String text = new String(document, StandardCharsets.ISO_8859_1);
+      return Pattern.compile("/Type\\s*/Page\\b").matcher(text).results().count();
+    }
   }
 
   @Test

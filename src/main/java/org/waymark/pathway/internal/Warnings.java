@@ -104,13 +104,13 @@ final class Warnings {
         warnings.add(
             new Warning(
                 "pinned-refused",
-                "%s is pinned but cannot be in the path. %s"
+                "You keep %s, but it does not fit your answers. %s If you can make room for it, change them: we plan around it then."
                     .formatted(entry.name(), inTheWay(entry))));
       } else if (placed.step().selective) {
         warnings.add(
             new Warning(
                 "admission-assumed",
-                "%s is pinned, so its admission is taken for granted.".formatted(entry.name())));
+                "The path counts on %s: its yes is taken as given.".formatted(entry.name())));
       }
     }
   }
