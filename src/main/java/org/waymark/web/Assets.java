@@ -23,8 +23,9 @@ public final class Assets {
   private Assets() {
     add("waymark.css", "text/css; charset=utf-8");
     add("waymark.js", "text/javascript; charset=utf-8");
-    add("waymark.svg", "image/svg+xml; charset=utf-8");
-    add("land.svg", "image/svg+xml; charset=utf-8");
+    // With a charset the server would take it for another image and not compress it.
+    add("waymark.svg", "image/svg+xml");
+    add("land.svg", "image/svg+xml");
     add("preview.png", "image/png");
   }
 

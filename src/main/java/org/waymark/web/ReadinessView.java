@@ -28,7 +28,7 @@ public record ReadinessView(List<Mark> marks, String until) {
             mark("Today", "what you bring already", readiness.now(), "now"),
             mark(
                 "No admission needed",
-                "if every selective program says no and you do the steps below",
+                "if every selective program says no and you do the steps",
                 readiness.withoutAdmission(),
                 "without"),
             mark(

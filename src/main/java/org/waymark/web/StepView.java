@@ -151,10 +151,13 @@ public record StepView(
   }
 
   static @Nullable String stretch(@Nullable Stretch stretch, Naming naming) {
-    return stretch == null
-        ? null
-        : "A stretch: it asks for level %d of %s and you will have %d. Look it up as you go."
-            .formatted(stretch.needs(), naming.name(stretch.skill()), stretch.has());
+    if (stretch == null) {
+      return null;
+    }
+    List<String> levels = naming.catalog().vocabularies().levels();
+    return "A stretch: in %s it asks for the level \"%s\", and you will be at \"%s\". Look it up as you go."
+        .formatted(
+            naming.name(stretch.skill()), levels.get(stretch.needs()), levels.get(stretch.has()));
   }
 
   private static @Nullable String admission(@Nullable Admission admission) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BrowserTest {
   private static final int MOST_REQUESTS = 5;
   private static final long MOST_BYTES = 60 * 1024;
-  private static final int LONGEST_WAY = 60;
+  private static final int LONGEST_WAY = 120;
 
   @TempDir private static Path folder;
   private static RunningSite site;
@@ -229,11 +229,11 @@ final class BrowserTest {
     try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/"));
-      tabTo(page, "track-engineering");
+      tabTo(page, "#track-engineering");
       page.keyboard().press("Space");
-      tabTo(page, "background");
+      tabTo(page, "#background");
       page.keyboard().type("Law");
-      tabTo(page, "city");
+      tabTo(page, "#city");
       page.keyboard().type("Brussels");
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.contains("/path?"));
@@ -242,14 +242,53 @@ final class BrowserTest {
     }
   }
 
-  private static void tabTo(Page page, String id) {
+  private static void tabTo(Page page, String selector) {
     for (int i = 0; i < LONGEST_WAY; i++) {
       page.keyboard().press("Tab");
-      if (id.equals(page.evaluate("document.activeElement.id"))) {
+      if (Boolean.TRUE.equals(
+          page.evaluate("wanted => document.activeElement.matches(wanted)", selector))) {
         return;
       }
     }
-    throw new AssertionError("the key Tab does not lead to " + id);
+    throw new AssertionError("the key Tab does not lead to " + selector);
+  }
+
+  @Test
+  void aPathIsKeptAndGoesOnByKeyboard() {
+    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(RunningSite.ENGINEER));
+      tabTo(page, "a[href='#save']");
+      page.keyboard().press("Enter");
+      tabTo(page, "#save button");
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> url.contains("/pathways/"));
+      String first = page.locator("li.step h3").first().textContent();
+      tabTo(page, "li.step button[value=done]");
+      page.keyboard().press("Enter");
+      page.locator(".news").waitFor();
+      assertThat(page.locator(".news").textContent()).contains("You finished " + first);
+    }
+  }
+
+  @Test
+  void entriesAreSetSideBySideByKeyboard() {
+    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address("/search?q=mats"));
+      for (int i = 0; i < 2; i++) {
+        tabTo(page, ".hits input");
+        page.keyboard().press("Space");
+      }
+      tabTo(page, "#tray button");
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> url.contains("/compare?id="));
+      assertThat(page.locator("thead th").count()).isEqualTo(2);
+      tabTo(page, "tbody a.quiet");
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> !url.contains("&id="));
+      assertThat(page.locator("thead th").count()).isEqualTo(1);
+    }
   }
 
   @TestFactory

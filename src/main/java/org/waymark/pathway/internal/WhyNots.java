@@ -61,7 +61,11 @@ final class WhyNots {
     Plan plan = new Assembly(draft).plan(asOf);
     WhyNot.Place place = WhyNot.placeOf(entry.id(), plan);
     if (place == WhyNot.Place.STEP || place == WhyNot.Place.APPLICATION) {
-      return new WhyNot(entry.id(), entry.name(), place, List.of(), List.of(), "It is in.");
+      String text =
+          place == WhyNot.Place.STEP
+              ? "It is one of the steps."
+              : "It is among what to apply for: its yes decides, so the path goes on without it as well.";
+      return new WhyNot(entry.id(), entry.name(), place, List.of(), List.of(), text);
     }
     List<Way> ways = ways(draft);
     if (ways.isEmpty()) {
