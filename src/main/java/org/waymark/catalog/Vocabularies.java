@@ -203,30 +203,11 @@ public record Vocabularies(
   public static List<String> nearest(String unknown, Collection<String> known, int limit) {
     int most = Math.max(2, unknown.length() / 3);
     return known.stream()
-        .filter(id -> Math.abs(id.length() - unknown.length()) <= most)
-        .map(id -> Map.entry(id, distance(unknown, id)))
+        .map(id -> Map.entry(id, EditDistance.of(unknown, id, most)))
         .filter(candidate -> candidate.getValue() <= most)
         .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .limit(limit)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /** Levenshtein distance: the least number of letters to insert, delete or replace. */
-  public static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.EditDistance;
 import org.waymark.catalog.Term;
-import org.waymark.catalog.Vocabularies;
 
 /**
  * How much two things look like one, and by what signs.
@@ -181,7 +181,7 @@ public record Likeness(double score, List<Signal> signals) {
     String shorter = one.length() <= two.length() ? one : two;
     String longer = shorter.equals(one) ? two : one;
     return (longer.startsWith(shorter) && longer.length() - shorter.length() <= ENDING)
-        || Vocabularies.distance(one, two) <= 1;
+        || EditDistance.of(one, two, 1) <= 1;
   }
 
   private static Set<String> numbers(Collection<String> words) {

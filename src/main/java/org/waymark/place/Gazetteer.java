@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.EditDistance;
 
 /**
  * Cities by name, in many spellings and languages. Made from GeoNames' data: cities of 15,000
@@ -197,13 +197,11 @@ public final class Gazetteer {
     int most = Math.max(1, Math.min(3, wanted.length() / 3));
     Map<City, Integer> nearest = new HashMap<>();
     names.forEach((known, line) -> {
-      if (Math.abs(known.length() - wanted.length()) <= most) {
-        int distance = distance(wanted, known, most);
-        if (distance <= most) {
-          for (City city : names.bearers(line)) {
-            if (country == null || city.country().equals(country)) {
-              nearest.merge(city, distance, Math::min);
-            }
+      int distance = EditDistance.of(wanted, known, most);
+      if (distance <= most) {
+        for (City city : names.bearers(line)) {
+          if (country == null || city.country().equals(country)) {
+            nearest.merge(city, distance, Math::min);
           }
         }
       }
@@ -216,41 +214,6 @@ public final class Gazetteer {
         .limit(limit)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  /**
-   * Optimal string alignment distance; anything above {@code most} may be told as {@code most+1}.
-   */
-  static int distance(String a, String b, int most) {
-    int[] before = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    Arrays.setAll(last, j -> j);
-    for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-        boolean swapped =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        if (swapped) {
-          row[j] = Math.min(row[j], before[j - 2] + 1);
-        }
-        least = Math.min(least, row[j]);
-      }
-      if (least > most) {
-        return most + 1;
-      }
-      int[] oldest = before;
-      before = last;
-      last = row;
-      row = oldest;
-    }
-    return last[b.length()];
   }
 
   /** Cities within a distance, the nearest first. */

@@ -2,6 +2,7 @@ package org.waymark.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -16,7 +18,6 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -79,8 +80,12 @@ final class Matching {
   private static final int TYPING_FROM = 2;
   private static final int LONGEST_NAME = 8;
 
+  /** Near spellings that are tried for a word. */
+  private static final int NEAR = 50;
+
   private final View view;
   private final Reading reading;
+  private final Map<String, List<Lexicon.Near>> near = new HashMap<>();
 
   Matching(View view, Reading reading) {
     this.view = view;
@@ -103,6 +108,9 @@ final class Matching {
 
   /** The query. */
   Query query(Breadth breadth) throws IOException {
+    if (reading.isEmpty()) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(required(breadth), Occur.MUST);
     for (String phrase : reading.phrases()) {
@@ -253,13 +261,26 @@ final class Matching {
         && both.length() >= TWO_TYPOS_FROM
         && both.length() <= LONGEST_WORD
         && !isKnown(both)) {
-      ways.add(new BoostQuery(new FuzzyQuery(term, 1, 0, 50, true), MISSPELT));
+      ways.add(new BoostQuery(misspelt(IndexFields.NAME_WORDS, both, 1), MISSPELT));
     }
   }
 
-  private static Query fuzzy(String field, String word, float weight) {
+  /** What is spelt nearly like a word; the nearer, the more it counts. */
+  private Query fuzzy(String field, String word, float weight) {
     int edits = word.length() >= TWO_TYPOS_FROM ? 2 : 1;
-    return new BoostQuery(new FuzzyQuery(new Term(field, word), edits, 0, 50, true), weight);
+    return new BoostQuery(misspelt(field, word, edits), weight);
+  }
+
+  /** Rare spellings count no more than frequent ones, and each less by the share that differs. */
+  private Query misspelt(String field, String word, int edits) {
+    BlendedTermQuery.Builder spellings =
+        new BlendedTermQuery.Builder().setRewriteMethod(BlendedTermQuery.BOOLEAN_REWRITE);
+    near.computeIfAbsent(edits + word, key -> view.words().near(word, edits, NEAR))
+        .forEach(one -> {
+          int shorter = Math.min(word.length(), one.spelling().length());
+          spellings.add(new Term(field, one.spelling()), 1 - (float) one.distance() / shorter);
+        });
+    return spellings.build();
   }
 
   private Query phrase(String key) throws IOException {
@@ -295,19 +316,13 @@ final class Matching {
     for (String word : words) {
       if (!isKnown(word)) {
         int most = key.length() >= TWO_TYPOS_FROM ? 2 : 1;
-        for (int edits = 1; edits <= most; edits++) {
-          misspelt(
-              all, new FuzzyQuery(new Term(IndexFields.EXACT_NAME, key), edits), MISSPELT_NAME);
-          misspelt(
-              all, new FuzzyQuery(new Term(IndexFields.EXACT_ALIAS, key), edits), MISSPELT_ALIAS);
+        for (Lexicon.Near name : view.names().near(key, most, NEAR)) {
+          int times = most - name.distance() + 1;
+          name(all, name.spelling(), times * MISSPELT_NAME, times * MISSPELT_ALIAS);
         }
         return;
       }
     }
-  }
-
-  private static void misspelt(BooleanQuery.Builder all, Query near, float weight) {
-    all.add(new BoostQuery(new ConstantScoreQuery(near), weight), Occur.SHOULD);
   }
 
   private static void name(BooleanQuery.Builder all, String key, float name, float alias) {

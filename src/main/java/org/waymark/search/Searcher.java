@@ -22,13 +22,11 @@ import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedSetSelector;
-import org.apache.lucene.search.TopDocs;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 
@@ -62,47 +60,52 @@ public final class Searcher implements AutoCloseable {
   public SearchPage search(SearchQuery query) {
     try {
       Reading reading = Reading.of(query, view);
-      SearchPage page = page(query, reading, text(reading, Breadth.MOST));
-      if (page.total() >= FEW || reading.isEmpty()) {
-        return page;
-      }
+      Matching matching = new Matching(view, reading);
+      Found found = find(query, matching, Breadth.MOST);
       for (Breadth wider : List.of(Breadth.SOME, Breadth.ANY)) {
-        page = page(query, reading, text(reading, wider));
-        if (page.total() >= FEW) {
-          return page;
+        if (found.total() < FEW && !reading.isEmpty()) {
+          found = find(query, matching, wider);
         }
       }
-      return page.total() > 0 ? page : nothing(page);
+      return new SearchPage(
+          query,
+          found.total(),
+          hits(query, found),
+          facets(found.result().facets),
+          new Spelling(view).better(reading),
+          reading.understood(query),
+          found.total() > 0 || reading.isEmpty() ? null : lift(query));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private Query text(Reading reading, Breadth breadth) throws IOException {
-    Query words =
-        reading.isEmpty() ? MatchAllDocsQuery.INSTANCE : new Matching(view, reading).query(breadth);
-    return FunctionScoreQuery.boostByValue(
-        words, DoubleValuesSource.fromDoubleField(IndexFields.STANDING));
+  /** What a query brought, before it is made a page. */
+  private record Found(Query text, DrillSideways.DrillSidewaysResult result) {
+    int total() {
+      return Math.toIntExact(result.hits.totalHits.value());
+    }
   }
 
-  private SearchPage page(SearchQuery query, Reading reading, Query text) throws IOException {
+  private Found find(SearchQuery query, Matching matching, Breadth breadth) throws IOException {
+    Query text = text(matching, breadth);
+    DrillSideways sideways = new DrillSideways(view.searcher(), Documents.FACETS, view.facets());
+    int wanted = query.offset() + query.limit();
+    return new Found(
+        text, sideways.search(drilled(query, text), null, null, wanted, sort(query), false));
+  }
+
+  private static Query text(Matching matching, Breadth breadth) throws IOException {
+    return FunctionScoreQuery.boostByValue(
+        matching.query(breadth), DoubleValuesSource.fromDoubleField(IndexFields.STANDING));
+  }
+
+  private static DrillDownQuery drilled(SearchQuery query, Query text) {
     DrillDownQuery drilled = new DrillDownQuery(Documents.FACETS, filtered(query, text));
     query
         .chosen()
         .forEach((facet, values) -> values.forEach(value -> drilled.add(facet.parameter(), value)));
-    int wanted = query.offset() + query.limit();
-    DrillSideways sideways = new DrillSideways(view.searcher(), Documents.FACETS, view.facets());
-    DrillSideways.DrillSidewaysResult found =
-        sideways.search(drilled, null, null, wanted, sort(query), false);
-    int total = Math.toIntExact(found.hits.totalHits.value());
-    return new SearchPage(
-        query,
-        total,
-        hits(query, found.hits, text),
-        facets(found.facets),
-        new Spelling(view).better(reading),
-        reading.understood(query),
-        null);
+    return drilled;
   }
 
   private static Query filtered(SearchQuery query, Query text) {
@@ -159,11 +162,9 @@ public final class Searcher implements AutoCloseable {
                 IndexFields.AT, place.centre().latitude(), place.centre().longitude()));
   }
 
-  private List<Hit> hits(SearchQuery query, TopDocs found, Query text) throws IOException {
-    List<ScoreDoc> page = new ArrayList<>();
-    for (int i = query.offset(); i < found.scoreDocs.length; i++) {
-      page.add(found.scoreDocs[i]);
-    }
+  private List<Hit> hits(SearchQuery query, Found found) throws IOException {
+    ScoreDoc[] all = found.result().hits.scoreDocs;
+    List<ScoreDoc> page = List.of(all).subList(Math.min(query.offset(), all.length), all.length);
     List<Described> entries = new ArrayList<>();
     var stored = view.reader().storedFields();
     for (ScoreDoc doc : page) {
@@ -174,7 +175,7 @@ public final class Searcher implements AutoCloseable {
       }
       entries.add(described);
     }
-    Marking marking = new Marking(text);
+    Marking marking = new Marking(found.text());
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
       Entry entry = entries.get(i).entry();
@@ -212,16 +213,10 @@ public final class Searcher implements AutoCloseable {
 
   /** How many results a query has. */
   private int count(SearchQuery query) throws IOException {
-    Reading reading = Reading.of(query, view);
+    Matching matching = new Matching(view, Reading.of(query, view));
     int most = 0;
     for (Breadth breadth : Breadth.values()) {
-      DrillDownQuery drilled =
-          new DrillDownQuery(Documents.FACETS, filtered(query, text(reading, breadth)));
-      query
-          .chosen()
-          .forEach(
-              (facet, values) -> values.forEach(value -> drilled.add(facet.parameter(), value)));
-      most = view.searcher().count(drilled);
+      most = view.searcher().count(drilled(query, text(matching, breadth)));
       if (most >= FEW) {
         return most;
       }
@@ -229,16 +224,16 @@ public final class Searcher implements AutoCloseable {
     return most;
   }
 
-  private SearchPage nothing(SearchPage page) throws IOException {
+  /** Of the filters of a query that finds nothing, the one whose removal brings the most. */
+  private @Nullable Lift lift(SearchQuery query) throws IOException {
     Lift best = null;
-    for (Lift.Way way : page.query().lifts()) {
+    for (Lift.Way way : query.lifts()) {
       int count = count(way.query());
       if (count > 0 && (best == null || count > best.count())) {
         best = way.finding(count);
       }
     }
-    return new SearchPage(
-        page.query(), 0, List.of(), page.facets(), page.didYouMean(), page.understood(), best);
+    return best;
   }
 
   /**

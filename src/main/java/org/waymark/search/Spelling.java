@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 import org.jspecify.annotations.Nullable;
 
 /** Finds better spellings of words that no entry holds. */
@@ -15,6 +12,11 @@ final class Spelling {
 
   /** A longer text is a sentence, whose words are not all about entries. */
   private static final int LONGEST = 5;
+
+  /** The share of a word's letters that may differ. */
+  private static final double DIFFERENT = 0.4;
+
+  private static final int NEAR = 50;
 
   private final View view;
 
@@ -63,17 +65,20 @@ final class Spelling {
     return false;
   }
 
+  /** The nearest word, of equally near ones the most frequent. */
   private @Nullable String nearest(String word) throws IOException {
-    DirectSpellChecker checker = new DirectSpellChecker();
-    checker.setMinPrefix(0);
-    checker.setMinQueryLength(SHORTEST);
-    checker.setAccuracy(0.6f);
-    SuggestWord[] near =
-        checker.suggestSimilar(
-            new Term(IndexFields.ALL_WORDS, word),
-            1,
-            view.reader(),
-            SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    return near.length == 0 ? null : near[0].string;
+    int most = Math.min(2, (int) (word.length() * DIFFERENT));
+    String best = null;
+    int distance = 0;
+    int frequency = 0;
+    for (Lexicon.Near near : view.words().near(word, most, NEAR)) {
+      int held = view.reader().docFreq(new Term(IndexFields.ALL_WORDS, near.spelling()));
+      if (best == null || (near.distance() == distance && held > frequency)) {
+        best = near.spelling();
+        distance = near.distance();
+        frequency = held;
+      }
+    }
+    return best;
   }
 }

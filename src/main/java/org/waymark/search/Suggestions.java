@@ -10,7 +10,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,6 +21,7 @@ import org.waymark.catalog.Vocabularies;
 /** Completes what is being typed. */
 final class Suggestions {
   private static final int TYPO_FROM = 5;
+  private static final int NEAR = 50;
   private static final int PLACES = 3;
   private static final int TOPICS = 3;
 
@@ -79,13 +79,13 @@ final class Suggestions {
   }
 
   /** Every word begins a word of a name; whole names and names that begin so come first. */
-  private static Query beginning(List<String> words, boolean misspelt) {
+  private Query beginning(List<String> words, boolean misspelt) {
     String key = String.join(" ", words);
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : words) {
       Query begins =
           misspelt && word.length() >= TYPO_FROM && word.length() <= Matching.LONGEST_WORD
-              ? new FuzzyQuery(new Term(IndexFields.NAME_WORDS, word), 1, 0, 50, true)
+              ? near(word)
               : new ConstantScoreQuery(new PrefixQuery(new Term(IndexFields.NAME_WORDS, word)));
       all.add(begins, Occur.MUST);
       whole(all, new TermQuery(new Term(IndexFields.NAME_WORDS, word)), 1);
@@ -95,6 +95,14 @@ final class Suggestions {
     whole(all, new PrefixQuery(new Term(IndexFields.EXACT_NAME, key)), 8);
     whole(all, new PrefixQuery(new Term(IndexFields.EXACT_ALIAS, key)), 5);
     return all.build();
+  }
+
+  private Query near(String word) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Lexicon.Near near : view.words().near(word, 1, NEAR)) {
+      any.add(new TermQuery(new Term(IndexFields.NAME_WORDS, near.spelling())), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   private static void whole(BooleanQuery.Builder all, Query query, float weight) {

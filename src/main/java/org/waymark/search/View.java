@@ -33,6 +33,8 @@ final class View {
   private final Set<String> cities = new TreeSet<>();
   private final Map<String, Integer> keys = new HashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
+  private final Lexicon words;
+  private final Lexicon names;
 
   View(
       Catalog catalog,
@@ -60,6 +62,8 @@ final class View {
                 concept, Reading.tellingWords(phrase).stream().map(Analysis::stem).toList()));
       }
     }
+    this.words = Lexicon.of(reader, IndexFields.ALL_WORDS);
+    this.names = Lexicon.of(keys.keySet());
     phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size()));
   }
 
@@ -119,6 +123,16 @@ final class View {
   /** Whether a text is the whole name, alias or acronym of some entry. */
   boolean isName(String key) {
     return keys.containsKey(key);
+  }
+
+  /** The words that entries hold, to find near spellings in. */
+  Lexicon words() {
+    return words;
+  }
+
+  /** Whole names, aliases and acronyms as they are compared, to find near spellings in. */
+  Lexicon names() {
+    return names;
   }
 
   /** Ways to say the vocabulary's concepts, the longest first. */

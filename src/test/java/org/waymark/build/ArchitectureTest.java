@@ -40,7 +40,7 @@ final class ArchitectureTest {
   private static final Map<String, String> MAY_IMPORT =
       Map.ofEntries(
           Map.entry("catalog", ""),
-          Map.entry("place", ""),
+          Map.entry("place", "catalog"),
           Map.entry("rounds", "catalog"),
           Map.entry("profile", "catalog place"),
           Map.entry("pathway", "catalog place rounds profile"),
