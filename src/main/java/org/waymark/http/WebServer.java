@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -32,6 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class WebServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final String ADMITTED = "admitted";
+  private static final String BEGUN = "begun";
 
   /** Threads beyond the door's limit, which tell the others to come back. */
   private static final int TURNED_AWAY_AT_ONCE = 64;
@@ -65,10 +67,12 @@ public final class WebServer implements AutoCloseable {
     Javalin javalin =
         Javalin.create(config -> {
           configure(config, settings, mapper);
+          config.routes.before(ctx -> ctx.attribute(BEGUN, System.nanoTime()));
           config.routes.before(ctx -> enter(ctx, door));
           config.routes.after(SecurityHeaders::set);
           config.routes.after(ctx -> ctx.res().addHeader("Vary", "Accept-Encoding"));
           config.routes.after(ctx -> leave(ctx, door));
+          config.routes.after(WebServer::tellTime);
           new ErrorTable(errorPage, ids).register(config.routes);
           health(config.routes, readiness, metrics);
           routes.forEach(route -> route.accept(config.routes));
@@ -116,6 +120,15 @@ public final class WebServer implements AutoCloseable {
           HttpProblem.of(503, "Too many requests are being served; try again in a second."));
     }
     ctx.attribute(ADMITTED, true);
+  }
+
+  /** How long it took until the answer was made, for who looks at it in a browser's tools. */
+  private static void tellTime(Context ctx) {
+    Long begun = ctx.attribute(BEGUN);
+    if (begun != null) {
+      double milliseconds = (System.nanoTime() - begun) / 1e6;
+      ctx.header("Server-Timing", String.format(Locale.ROOT, "app;dur=%.2f", milliseconds));
+    }
   }
 
   private static void leave(Context ctx, Semaphore door) {

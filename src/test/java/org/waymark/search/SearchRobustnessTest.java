@@ -27,56 +27,6 @@ final class SearchRobustnessTest {
   private static final int QUERIES = Integer.getInteger("waymark.queries", 500);
   private static final int MISSPELLINGS = 300;
   private static final double FOUND = 0.95;
-  private static final int LONGEST = 500;
-
-  private static final String[] PIECES = {
-    "\"",
-    "-",
-    "--",
-    "+",
-    "*",
-    "?",
-    "~2",
-    "^5",
-    "(",
-    ")",
-    "[a TO z]",
-    "AND",
-    "OR",
-    "NOT",
-    "name:",
-    "/.*/",
-    "(a+)+$",
-    "\\",
-    "\u0000",
-    "\u202e",
-    "\ud800",
-    "\ud83d\ude42",
-    "\u6771\u4eac",
-    "\u01c5",
-    "\u00df",
-    "\u0130",
-    "\n",
-    "a".repeat(300),
-    "safety",
-    "mats",
-    "londno",
-    "free",
-    "in",
-    "near",
-    "january",
-    "stop AI from lying",
-    "-\"x y\"",
-    "\"\"",
-    "e\u0301",
-    "1e999",
-    "' or 1=1",
-    "${x}",
-    "%00",
-    "<b>",
-    "undergrad",
-    "fellow"
-  };
 
   @TempDir private static Path folder;
   private static SearchIndex index;
@@ -171,26 +121,12 @@ final class SearchRobustnessTest {
     Random random = new Random(SEED);
     long slowest = 0;
     for (int i = 0; i < QUERIES; i++) {
-      String text = absurd(random);
+      String text = AbsurdQueries.next(random);
       long start = System.nanoTime();
       assertThat(searcher.search(SearchQuery.of(text)).total()).as(text).isNotNegative();
       assertThat(searcher.suggest(text, 8)).as(text).hasSizeLessThanOrEqualTo(8);
       slowest = Math.max(slowest, System.nanoTime() - start);
     }
     System.out.printf("slowest of %d absurd queries: %.1f ms%n", QUERIES, slowest / 1e6);
-  }
-
-  private static String absurd(Random random) {
-    StringBuilder text = new StringBuilder();
-    int pieces = 1 + random.nextInt(12);
-    for (int i = 0; i < pieces; i++) {
-      if (random.nextInt(3) == 0) {
-        text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
-      } else {
-        text.append(PIECES[random.nextInt(PIECES.length)]);
-      }
-      text.append(random.nextBoolean() ? " " : "");
-    }
-    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 }
