@@ -23,6 +23,7 @@ public final class CatalogValidator {
     VocabularyRules.check(vocabularies, findings);
     Map<String, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+    VocabularyRules.checkSignposts(vocabularies, byId.keySet(), findings);
     for (Entry entry : entries) {
       Findings.About about = findings.about(entry);
       EntryRules.check(entry, about);

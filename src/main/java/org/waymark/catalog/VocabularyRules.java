@@ -38,6 +38,22 @@ final class VocabularyRules {
     rules.concepts();
   }
 
+  /** That every entry which a concept points at is there. */
+  static void checkSignposts(Vocabularies vocabularies, Set<String> ids, Findings findings) {
+    Findings.About about = findings.aboutVocabulary("concepts");
+    for (int i = 0; i < vocabularies.concepts().size(); i++) {
+      List<String> signposts = vocabularies.concepts().get(i).signposts();
+      for (int j = 0; j < signposts.size(); j++) {
+        String id = signposts.get(j);
+        about.check(
+            ids.contains(id),
+            "/concepts/" + i + "/signposts/" + j,
+            "there is no entry '" + id + "'",
+            () -> ReferenceRules.hint(id, ids, "the id of an entry"));
+      }
+    }
+  }
+
   private void skills() {
     Findings.About about = findings.aboutVocabulary("skills");
     about.check(
@@ -286,10 +302,13 @@ final class VocabularyRules {
       about.check(
           !concept.phrases().isEmpty(), pointer + "/phrases", "no phrase says it", "at least one");
       about.check(
-          !concept.means().isEmpty() || !concept.topics().isEmpty(),
+          !concept.means().isEmpty()
+              || !concept.topics().isEmpty()
+              || !concept.signposts().isEmpty(),
           pointer,
           "it means nothing",
-          "words of the catalogue in means, or ids in topics");
+          "words of the catalogue in means, or ids in topics or signposts");
+      EntryRules.distinct(concept.signposts(), pointer + "/signposts", about);
       for (int j = 0; j < concept.phrases().size(); j++) {
         String phrase = concept.phrases().get(j);
         about.check(

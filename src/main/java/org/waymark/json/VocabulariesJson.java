@@ -167,6 +167,7 @@ public final class VocabulariesJson {
         fields.texts("phrases"),
         fields.texts("means"),
         fields.texts("topics"),
+        fields.texts("signposts"),
         fields.text("reason"));
   }
 
@@ -298,6 +299,7 @@ public final class VocabulariesJson {
         .putTexts("phrases", concept.phrases())
         .putTexts("means", concept.means())
         .putTexts("topics", concept.topics())
+        .putTexts("signposts", concept.signposts())
         .put("reason", concept.reason())
         .build();
   }

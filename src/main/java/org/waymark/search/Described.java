@@ -23,6 +23,7 @@ import org.waymark.catalog.Funding;
 import org.waymark.catalog.Location;
 import org.waymark.catalog.Mode;
 import org.waymark.catalog.Organization;
+import org.waymark.catalog.OrganizationKind;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Setting;
@@ -65,6 +66,10 @@ record Described(
 
   /** A track that an entry serves at least this well is one of its facets' values. */
   private static final int SERVES_WELL = 2;
+
+  /** Of use to those near them, whom a place in the query leads there. */
+  private static final Set<OrganizationKind> LOCAL =
+      Set.of(OrganizationKind.LOCAL_GROUP, OrganizationKind.UNIVERSITY_GROUP);
 
   static Described of(
       Entry entry,
@@ -375,8 +380,9 @@ record Described(
           case PAUSED -> 0.75;
           case ENDED -> 0.6;
         };
+    double local = entry instanceof Organization group && LOCAL.contains(group.kind()) ? 0.85 : 1;
     Integer standard = entry instanceof Resource resource ? resource.standard() : null;
     double known = 1 + 0.08 * Math.log(1 + references);
-    return runs * known * (standard == null ? 1 : 1 + 0.04 * standard);
+    return runs * local * known * (standard == null ? 1 : 1 + 0.04 * standard);
   }
 }

@@ -25,6 +25,15 @@ final class Hints {
 
   private static final Set<String> NUMBERED = Set.of("hours", "hrs", "hour", "h");
 
+  private static final String DEGREE = "phd";
+
+  private static final Set<String> DISCIPLINES =
+      Set.of(
+          ("physics maths math mathematics statistics stats cs computing philosophy biology"
+                  + " neuroscience psychology economics econ law engineering chemistry science history"
+                  + " sociology linguistics")
+              .split(" "));
+
   private static final Pattern ADVICE =
       Pattern.compile(
           "(how (do|can|should|to|would)|should (i|we)|can i|what (should|can) i)\\b.*");
@@ -56,7 +65,10 @@ final class Hints {
           taken = length;
         } else if (!plain.contains(text)) {
           Optional<Reading.Hint> hint =
-              fixed(text).or(() -> dates.of(text, before)).or(() -> places.of(text, before));
+              who(text, before)
+                  .or(() -> fixed(text))
+                  .or(() -> dates.of(text, before))
+                  .or(() -> places.of(text, before));
           hint.ifPresent(hints::add);
           taken = hint.isPresent() ? length : 0;
         }
@@ -64,6 +76,13 @@ final class Hints {
       at += Math.max(1, taken);
     }
     return hints;
+  }
+
+  /** "Physics PhD" says who asks, "PhD" alone what is looked for. */
+  private static Optional<Reading.Hint> who(String text, String before) {
+    return DEGREE.equals(text) && DISCIPLINES.contains(before)
+        ? fixed("phd student")
+        : Optional.empty();
   }
 
   private static Optional<Reading.Hint> fixed(String text) {

@@ -49,6 +49,11 @@ final class Matching {
   /** What a concept means counts this share of what was typed. */
   private static final float MEANT = 0.6f;
 
+  /** What a concept's first signpost counts; its last one this share less. */
+  private static final float SIGNPOST = 11;
+
+  private static final float LATER = 0.3f;
+
   private static final float CONCEPT_TIE = 0.3f;
 
   /** A concept counts as many words as it was said in, to this power. */
@@ -356,12 +361,13 @@ final class Matching {
 
   /** The concepts that the words say; the longest phrase first, each word in one concept only. */
   private List<Meant> concepts() {
-    List<String> stems = reading.words().stream().map(Analysis::stem).toList();
+    List<String> telling = View.Phrase.stems(reading.words());
+    List<String> query = View.Phrase.stems(Analysis.words(reading.key()));
     List<Meant> said = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (View.Phrase phrase : view.phrases()) {
-      Set<Integer> at = phrase.in(stems);
-      if (!at.isEmpty()
+      Set<Integer> at = phrase.at(telling);
+      if (phrase.isIn(query, telling)
           && at.stream().noneMatch(taken::contains)
           && said.stream().noneMatch(meant -> meant.concept().equals(phrase.concept()))) {
         said.add(new Meant(phrase.concept(), at));
@@ -378,7 +384,9 @@ final class Matching {
     for (int at : meant.at()) {
       themselves.add(word(at), Occur.MUST);
     }
-    ways.add(themselves.build());
+    if (!meant.at().isEmpty()) {
+      ways.add(themselves.build());
+    }
     for (String meaning : meant.concept().means()) {
       BooleanQuery.Builder words = new BooleanQuery.Builder();
       for (String stem : Analysis.terms(Analysis.STEMS, Analysis.key(meaning))) {
@@ -390,8 +398,24 @@ final class Matching {
       ways.add(
           new BoostQuery(new ConstantScoreQuery(HintWords.value(Facet.TOPIC, topic)), CONCEPT));
     }
+    List<String> signposts = meant.concept().signposts();
+    for (int at = 0; at < signposts.size(); at++) {
+      Query signpost = new TermQuery(new Term(IndexFields.ID, signposts.get(at)));
+      float weight = SIGNPOST * shareOf(meant) * (1 - LATER * at / signposts.size());
+      ways.add(new BoostQuery(new ConstantScoreQuery(signpost), weight));
+    }
     return new BoostQuery(
         new DisjunctionMaxQuery(ways, CONCEPT_TIE),
-        (float) Math.pow(meant.at().size(), WORDS_OF_CONCEPT));
+        (float) Math.pow(Math.max(1, meant.at().size()), WORDS_OF_CONCEPT));
+  }
+
+  /** How much of what a query says a concept is; nothing where the query is a name. */
+  private float shareOf(Meant meant) {
+    if (view.isName(reading.key())) {
+      return 0;
+    }
+    long words =
+        reading.words().stream().filter(word -> !Reading.FIELD_WORDS.contains(word)).count();
+    return Math.min(1, (float) Math.max(1, meant.at().size()) / Math.max(1, words));
   }
 }

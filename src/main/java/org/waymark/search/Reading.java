@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.search.Query;
 
 /**
@@ -43,6 +42,9 @@ record Reading(
                   + " wanting wants was way ways we were what when where whether which while who whom"
                   + " whose why will with without won't would wouldn't yet you your")
               .split(" "));
+
+  /** Words that all of the catalogue is about. */
+  static final Set<String> FIELD_WORDS = Set.of("ai", "safety", "alignment", "aligned");
 
   /**
    * A filter that was read from words.
@@ -109,11 +111,14 @@ record Reading(
 
   /** "Jobs" in "taking our jobs" asks for no job: a longer way to say a concept goes before. */
   private static boolean isPartOfConcept(Hint hint, List<String> words, View view) {
-    List<String> stems = telling(words).stream().map(Analysis::stem).toList();
-    List<String> own = Stream.of(hint.words().split(" ")).map(Analysis::stem).toList();
+    List<String> telling = View.Phrase.stems(telling(words));
+    List<String> all = View.Phrase.stems(words);
+    List<String> own = View.Phrase.stems(List.of(hint.words().split(" ")));
     return view.phrases().stream()
-        .filter(phrase -> phrase.stems().size() > own.size() && phrase.stems().containsAll(own))
-        .anyMatch(phrase -> Collections.indexOfSubList(stems, phrase.stems()) >= 0);
+        .filter(phrase -> phrase.said().size() > own.size() && phrase.said().containsAll(own))
+        .anyMatch(phrase ->
+            Collections.indexOfSubList(phrase.whole().isEmpty() ? telling : all, phrase.said())
+                >= 0);
   }
 
   /** The words that are to be matched beside the filters. */
@@ -133,6 +138,11 @@ record Reading(
   /** The words of a text without those that tell nothing. */
   static List<String> tellingWords(String text) {
     return telling(Analysis.words(text));
+  }
+
+  /** Whether a word tells something. */
+  static boolean tells(String word) {
+    return !EMPTY_WORDS.contains(word);
   }
 
   /** The words without those that tell nothing, unless all do so. */

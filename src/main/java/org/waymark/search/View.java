@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,24 +58,51 @@ final class View {
     }
     for (Concept concept : catalog.vocabularies().concepts()) {
       for (String phrase : concept.phrases()) {
-        phrases.add(
-            new Phrase(
-                concept, Reading.tellingWords(phrase).stream().map(Analysis::stem).toList()));
+        phrases.add(Phrase.of(concept, phrase));
       }
     }
     this.words = Lexicon.of(reader, IndexFields.ALL_WORDS);
     this.names = Lexicon.of(keys.keySet());
-    phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size()));
+    phrases.sort(
+        Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size())
+            .thenComparingInt(phrase -> -phrase.whole().size()));
   }
 
   /**
    * A way to say a concept.
    *
-   * @param stems that all have to stand in a query, in any order
+   * @param stems of its words that tell something; all have to stand in a query, in any order
+   * @param whole stems of all its words, where what tells something in them is too little; these
+   *     have to stand in a query as they are: "no background", "get into AI safety". Else empty
    */
-  record Phrase(Concept concept, List<String> stems) {
-    /** Where in the stems of a query they stand; empty where not all do. */
-    Set<Integer> in(List<String> query) {
+  record Phrase(Concept concept, List<String> stems, List<String> whole) {
+    static Phrase of(Concept concept, String phrase) {
+      List<String> words = Analysis.words(phrase);
+      List<String> telling = words.stream().filter(Reading::tells).toList();
+      boolean vague =
+          words.size() > 1 && (telling.size() < 2 || Reading.FIELD_WORDS.containsAll(telling));
+      return new Phrase(
+          concept, stems(Reading.tellingWords(phrase)), vague ? stems(words) : List.of());
+    }
+
+    static List<String> stems(List<String> words) {
+      return words.stream().map(Analysis::stem).toList();
+    }
+
+    /** The stems that say it. */
+    List<String> said() {
+      return whole.isEmpty() ? stems : whole;
+    }
+
+    /** Whether a query says it, by the stems of all its words and of those that tell something. */
+    boolean isIn(List<String> query, List<String> telling) {
+      return whole.isEmpty()
+          ? telling.containsAll(stems)
+          : Collections.indexOfSubList(query, whole) >= 0;
+    }
+
+    /** Where in the telling words of a query its own stand; empty where not all do. */
+    Set<Integer> at(List<String> query) {
       Set<Integer> at = new TreeSet<>();
       for (String stem : stems) {
         int found = query.indexOf(stem);

@@ -97,6 +97,36 @@ final class SearcherTest {
         .containsAnyOf("deceptive-alignment", "eliciting-latent-knowledge");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "how do I start in AI safety with no background, bluedot-future-of-ai",
+    "finished the intro course what next, michigan-agisf-next-steps",
+    "I keep getting rejected, ojorgensen-upskill-after-agisf",
+    "do I need a PhD, 80k-ml-phd",
+    "who can I talk to about my career, 80000-hours-advising",
+  })
+  void commonQuestionsLeadToTheirSignposts(String question, String id) {
+    assertThat(ids(search(question)).subList(0, 3)).contains(id);
+  }
+
+  @Test
+  void aPhraseThatTellsLittleHasToStandAsItIs() {
+    assertThat(ids(search("no background"))).contains("bluedot-future-of-ai");
+    assertThat(ids(search("background in law")).subList(0, 5))
+        .doesNotContain("bluedot-future-of-ai", "aisafety-info");
+  }
+
+  @Test
+  void aDegreeBehindADisciplineSaysWhoAsks() {
+    assertThat(search("physics phd looking for research").understood())
+        .extracting(Understood::meaning)
+        .contains("open to graduate students")
+        .doesNotContain("kind: degree");
+    assertThat(search("phd in london").understood())
+        .extracting(Understood::meaning)
+        .contains("kind: degree");
+  }
+
   private static Set<String> topicsOf(SearchPage page) {
     return page.hits().stream()
         .limit(3)

@@ -1,0 +1,25 @@
+package org.waymark.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.waymark.catalog.CatalogValidator;
+import org.waymark.catalog.Entry;
+
+final class SignpostsTest {
+  @Test
+  void aConceptThatPointsAtNothingIsAProblem() {
+    CatalogFolder.Contents contents = CatalogFolder.read(Path.of("resources-catalog")).orThrow();
+    List<Entry> without =
+        contents.entries().stream()
+            .filter(entry -> !entry.id().equals("michigan-agisf-next-steps"))
+            .toList();
+    assertThat(CatalogValidator.check(contents.vocabularies(), without))
+        .anySatisfy(problem -> {
+          assertThat(problem.pointer()).matches("/concepts/\\d+/signposts/0");
+          assertThat(problem.message()).contains("'michigan-agisf-next-steps'");
+        });
+  }
+}
