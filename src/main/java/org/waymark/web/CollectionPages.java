@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Location;
-import org.waymark.catalog.Organization;
-import org.waymark.catalog.Program;
-import org.waymark.catalog.Resource;
 import org.waymark.catalog.SkillLevel;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Track;
@@ -134,13 +131,7 @@ final class CollectionPages {
 
   /** The level to which an entry teaches a skill; 0 where it doesn't. */
   private static int level(Entry entry, String skill) {
-    List<SkillLevel> teaches =
-        switch (entry) {
-          case Program program -> program.teaches();
-          case Resource resource -> resource.teaches();
-          case Organization organization -> organization.teaches();
-        };
-    return teaches.stream()
+    return EntryPage.teaches(entry).stream()
         .filter(taught -> taught.skill().equals(skill))
         .mapToInt(SkillLevel::level)
         .max()

@@ -11,6 +11,7 @@ import org.waymark.catalog.Facts;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
+import org.waymark.catalog.SkillLevel;
 import org.waymark.catalog.Source;
 import org.waymark.catalog.Status;
 import org.waymark.feeds.Addresses;
@@ -121,7 +122,7 @@ public record EntryPage(
     return entry.status() == Status.ACTIVE ? "active" : "other";
   }
 
-  private static List<org.waymark.catalog.SkillLevel> needs(Entry entry) {
+  private static List<SkillLevel> needs(Entry entry) {
     return switch (entry) {
       case Program program -> program.prerequisites();
       case Resource resource -> resource.prerequisites();
@@ -129,7 +130,8 @@ public record EntryPage(
     };
   }
 
-  private static List<org.waymark.catalog.SkillLevel> teaches(Entry entry) {
+  /** The levels that a person leaves with. */
+  static List<SkillLevel> teaches(Entry entry) {
     return switch (entry) {
       case Program program -> program.teaches();
       case Resource resource -> resource.teaches();
@@ -137,8 +139,7 @@ public record EntryPage(
     };
   }
 
-  private static List<SkillView> skills(
-      List<org.waymark.catalog.SkillLevel> levels, Catalog catalog) {
+  private static List<SkillView> skills(List<SkillLevel> levels, Catalog catalog) {
     return levels.stream()
         .map(level ->
             new SkillView(
