@@ -1,12 +1,14 @@
 package org.waymark.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,16 +34,27 @@ public final class Store implements AutoCloseable {
    * follow one another, numbers have no gaps, and who has read version n has seen all up to n.
    * Within a process writers queue at a lock of their own before that, so that they hold one
    * connection between them and readers find the others free.
+   *
+   * In H2 that lock is also what makes it true, so all stores of one file share it, and no write
+   * goes past it: where a transaction that holds a row's lock is rolled back, the next one gets the
+   * lock while the rollback is still under way, and what that one commits can then be undone by it
+   * (seen in 2.5.252). No second process can open the file.
    */
+  private static final Map<Path, ReentrantLock> FILES = new ConcurrentHashMap<>();
+
   private final Database database;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
-  private final ReentrantLock writing = new ReentrantLock(true);
+  private final ReentrantLock writing;
 
   private Store(Database database, HikariDataSource pool) {
     this.database = database;
     this.pool = pool;
     this.jdbi = Jdbi.create(pool).registerArrayType(String.class, "varchar");
+    this.writing =
+        database.isPostgres()
+            ? new ReentrantLock(true)
+            : FILES.computeIfAbsent(database.file(), _ -> new ReentrantLock(true));
   }
 
   /**
@@ -149,7 +162,7 @@ public final class Store implements AutoCloseable {
 
   /** Notes what another source lists now, in place of what it listed; raises no version. */
   public void putSourceItems(String origin, Map<String, String> items) {
-    attempt(() -> jdbi.inTransaction(handle -> SourceTable.replace(handle, origin, items)));
+    beside(() -> jdbi.inTransaction(handle -> SourceTable.replace(handle, origin, items)));
   }
 
   /** What is known of the pages that entries lead to, by their addresses. */
@@ -160,7 +173,7 @@ public final class Store implements AutoCloseable {
   /** Notes what is known of pages now; raises no version. */
   public void putLinkChecks(Collection<LinkCheck> checks) {
     if (!checks.isEmpty()) {
-      attempt(() ->
+      beside(() ->
           jdbi.inTransaction(handle -> {
             LinkTable.put(handle, checks);
             return checks.size();
@@ -194,16 +207,11 @@ public final class Store implements AutoCloseable {
     if (batch.isEmpty()) {
       return new Revision(version(), List.of(), List.of());
     }
-    writing.lock();
-    try {
-      return attempt(() -> {
-        Revision revision = jdbi.inTransaction(handle -> write(handle, batch, ids, by));
-        sync();
-        return revision;
-      });
-    } finally {
-      writing.unlock();
-    }
+    return alone(() -> {
+      Revision revision = jdbi.inTransaction(handle -> write(handle, batch, ids, by));
+      sync();
+      return revision;
+    });
   }
 
   private static Revision write(Handle handle, Batch batch, Set<String> ids, Authorship by) {
@@ -277,7 +285,7 @@ public final class Store implements AutoCloseable {
 
   /** A write beside the catalogue, which raises no version: whether anything changed. */
   private boolean change(Predicate<Handle> work) {
-    return attempt(() -> {
+    return beside(() -> {
       boolean changed = jdbi.inTransaction(work::test);
       if (changed) {
         sync();
@@ -295,6 +303,21 @@ public final class Store implements AutoCloseable {
 
   private <T> T read(Function<Handle, T> query) {
     return attempt(() -> jdbi.withHandle(query::apply));
+  }
+
+  /** A write of the catalogue. */
+  private <T> T alone(Supplier<T> work) {
+    writing.lock();
+    try {
+      return attempt(work);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** A write beside the catalogue, which waits for others only where the database needs it. */
+  private <T> T beside(Supplier<T> work) {
+    return database.isPostgres() ? attempt(work) : alone(work);
   }
 
   private <T> T attempt(Supplier<T> work) {

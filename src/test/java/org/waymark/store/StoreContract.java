@@ -390,6 +390,40 @@ abstract class StoreContract implements SavedPathContract {
         .containsExactlyElementsOf(LongStream.rangeClosed(1, all + 1).boxed().toList());
   }
 
+  @Test
+  void refusedWritesUndoNothing() throws Exception {
+    int all = 80;
+    write(Change.create(entry("taken", "0")));
+    AtomicBoolean done = new AtomicBoolean();
+    try (Store other = Store.open(database)) {
+      Callable<Integer> refused = () -> refuse(other, done);
+      inParallel(List.of(refused, refused, () -> create(store, all, done)));
+    }
+    assertThat(store.version()).isEqualTo(1 + all);
+  }
+
+  private static int create(Store store, int times, AtomicBoolean done) {
+    try {
+      for (int i = 0; i < times; i++) {
+        Revision made = store.write(List.of(Change.create(entry("new-" + i, "0"))), ANA);
+        assertThat(made.number()).isEqualTo(2 + i);
+      }
+      return times;
+    } finally {
+      done.set(true);
+    }
+  }
+
+  private static int refuse(Store store, AtomicBoolean done) {
+    int refused = 0;
+    while (!done.get()) {
+      assertThatThrownBy(() -> store.write(List.of(Change.create(entry("taken", "1"))), ANA))
+          .isInstanceOf(StaleVersion.class);
+      refused++;
+    }
+    return refused;
+  }
+
   private static int count(Store store, int times) {
     int refused = 0;
     for (int done = 0; done < times; ) {
