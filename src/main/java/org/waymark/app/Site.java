@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.waymark.api.Api;
 import org.waymark.http.Readiness;
 import org.waymark.http.ServerSettings;
 import org.waymark.http.WebServer;
+import org.waymark.live.Following;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
@@ -23,16 +25,25 @@ import org.waymark.web.Pages;
 
 /** Everything that serves, put together by hand and running. */
 final class Site implements AutoCloseable {
+  private static final Duration FOLLOWING_PAUSE = Duration.ofSeconds(2);
+
   private final Configuration configuration;
   private final Holdings holdings;
   private final WebServer server;
   private final Upkeep upkeep;
+  private final Following following;
 
-  private Site(Configuration configuration, Holdings holdings, WebServer server, Upkeep upkeep) {
+  private Site(
+      Configuration configuration,
+      Holdings holdings,
+      WebServer server,
+      Upkeep upkeep,
+      Following following) {
     this.configuration = configuration;
     this.holdings = holdings;
     this.server = server;
     this.upkeep = upkeep;
+    this.following = following;
   }
 
   /**
@@ -47,7 +58,8 @@ final class Site implements AutoCloseable {
       SavedPaths paths =
           new SavedPaths(holdings.store(), planner, new SecureRandom(), world::today);
       WebServer server = listen(configuration, world, holdings, planner, paths);
-      return new Site(configuration, holdings, server, Upkeep.start(paths));
+      Following following = Following.start(holdings.live(), FOLLOWING_PAUSE);
+      return new Site(configuration, holdings, server, Upkeep.start(paths), following);
     } catch (RuntimeException refused) {
       holdings.close();
       throw refused;
@@ -115,6 +127,7 @@ final class Site implements AutoCloseable {
   @Override
   public void close() {
     upkeep.close();
+    following.close();
     server.close();
     holdings.close();
   }

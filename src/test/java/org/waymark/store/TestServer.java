@@ -7,11 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A PostgreSQL of the tests' own, with as many empty databases as they want. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
   private final EmbeddedPostgres server;
   private int databases;
 
-  TestServer() throws IOException {
+  /** Starts it. */
+  public TestServer() throws IOException {
     server = EmbeddedPostgres.start();
   }
 
@@ -20,7 +21,8 @@ final class TestServer implements AutoCloseable {
     return database("elsewhere");
   }
 
-  Database emptyDatabase() throws SQLException {
+  /** Another database without any tables. */
+  public Database emptyDatabase() throws SQLException {
     databases++;
     execute("postgres", "create database waymark" + databases);
     return database("waymark" + databases);
