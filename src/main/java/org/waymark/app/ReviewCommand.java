@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.curation.FieldChange;
 import org.waymark.curation.ReviewQueue;
+import org.waymark.curation.SuggestionTold;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
@@ -14,6 +15,7 @@ import org.waymark.store.Authorship;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Store;
+import org.waymark.store.Suggestion;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,9 +27,10 @@ import picocli.CommandLine.Parameters;
     name = "review",
     mixinStandardHelpOptions = true,
     description = {
-      "List what waits for a decision, show one proposal field by field, accept or decline it.",
-      "Accepting makes the proposed value hold as a new version; declining leaves the entry as it"
-          + " is."
+      "List what waits for a decision, show one of it field by field, accept or decline it.",
+      "Accepting makes the proposed or suggested value hold as a new version; declining leaves the"
+          + " entry as it is. What was suggested in words, you do first; accepting then closes it"
+          + " with what you did. The reason of a decision on a suggestion is shown on its page."
     },
     footer = {
       "",
@@ -36,6 +39,8 @@ import picocli.CommandLine.Parameters;
       "  waymark review 12                one of it: each field, from and to, and the source",
       "  waymark review 12 --accept",
       "  waymark review 12 --decline --why \"that round was cancelled\"",
+      "  waymark review 13 --accept --why \"added as example-fellowship\"",
+      "  waymark review 14 --decline --why advertising --hide",
       "",
       "Exits with 0 when it was done, with 1 when there is no such open review."
     })
@@ -56,6 +61,11 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Who decides (default: the user's name on this machine).")
   private @Nullable String who;
 
+  @Option(
+      names = "--hide",
+      description = "Also take a suggestion's words off its page: advertising, names of people.")
+  private boolean hide;
+
   @Option(names = "--json", description = "Print the result as JSON.")
   private boolean json;
 
@@ -67,7 +77,9 @@ final class ReviewCommand implements Callable<Integer> {
 
   /** One of two. */
   static final class Verdict {
-    @Option(names = "--accept", description = "Make the proposed value hold.")
+    @Option(
+        names = "--accept",
+        description = "Make the value hold; what was said in words needs --why.")
     private boolean accept;
 
     @Option(names = "--decline", description = "Leave the entry as it is; needs --why.")
@@ -97,11 +109,19 @@ final class ReviewCommand implements Callable<Integer> {
 
   private void decide(Store store, long review, Verdict decision, PrintWriter out) {
     String name = who != null ? who : world.environment().getOrDefault("USER", "maintainer");
-    String id = ReviewQueue.find(store, review).proposal().entryId();
+    Review asked = ReviewQueue.find(store, review);
+    String id = subject(asked);
+    boolean isWords =
+        asked.matter() instanceof Suggestion suggestion
+            && !(suggestion.content() instanceof Suggestion.OfField);
     if (decision.accept) {
+      if (isWords && (why == null || why.isBlank())) {
+        throw new BadConfiguration("say what was done: --why TEXT");
+      }
       String reason = why != null ? why : "accepted review " + review;
       ReviewQueue.accept(store, review, Authorship.of(name, world.now(), reason));
-      out.printf("review %d is accepted: %s holds as proposed%n", review, id);
+      String now = isWords ? "it is closed" : id + " holds as proposed";
+      out.printf("review %d is accepted: %s%n", review, now);
     } else if (decision.decline) {
       if (why == null || why.isBlank()) {
         throw new BadConfiguration("say why it is declined: --why TEXT");
@@ -109,6 +129,26 @@ final class ReviewCommand implements Callable<Integer> {
       ReviewQueue.decline(store, review, Authorship.of(name, world.now(), why));
       out.printf("review %d is declined: %s stays as it is%n", review, id);
     }
+    if (hide && store.hideSuggestion(review)) {
+      out.println("its words are off its page");
+    }
+  }
+
+  /** The entry that a review is about, or the name of one that is missing. */
+  private static String subject(Review review) {
+    return switch (review.matter()) {
+      case Proposal proposal -> proposal.entryId();
+      case Suggestion suggestion ->
+          switch (suggestion.content()) {
+            case Suggestion.OfField field -> field.entryId();
+            case Suggestion.InWords words -> words.entryId();
+            case Suggestion.NewEntry entry -> "'" + entry.name() + "'";
+          };
+    };
+  }
+
+  private static String origin(Review review) {
+    return review.matter() instanceof Proposal proposal ? proposal.origin() : review.by().who();
   }
 
   private void list(List<Review> open, PrintWriter out) {
@@ -120,28 +160,39 @@ final class ReviewCommand implements Callable<Integer> {
     for (Review review : open) {
       out.printf(
           "%d %s: %s by %s, %s%n",
-          review.number(),
-          review.proposal().entryId(),
-          what(review),
-          review.proposal().origin(),
-          review.by().when());
+          review.number(), subject(review), what(review), origin(review), review.by().when());
     }
     out.println(open.size() == 1 ? "1 open review" : open.size() + " open reviews");
   }
 
   private static String what(Review review) {
-    if (review.proposal().proposed() == null) {
-      return "to be removed";
-    }
-    if (review.held() == null) {
-      return "to be added";
+    switch (review.matter()) {
+      case Proposal proposal -> {
+        if (proposal.proposed() == null) {
+          return "to be removed";
+        }
+        if (review.held() == null) {
+          return "to be added";
+        }
+      }
+      case Suggestion suggestion -> {
+        if (!(suggestion.content() instanceof Suggestion.OfField)) {
+          return "said to be " + suggestion.kind().id();
+        }
+      }
     }
     int fields = fields(review).size();
     return fields == 1 ? "1 field to be changed" : fields + " fields to be changed";
   }
 
   private static List<FieldChange> fields(Review review) {
-    return FieldChange.between(review.held(), review.proposal().proposed());
+    return switch (review.matter()) {
+      case Proposal proposal -> FieldChange.between(review.held(), proposal.proposed());
+      case Suggestion suggestion ->
+          suggestion.content() instanceof Suggestion.OfField field
+              ? List.of(new FieldChange(field.pointer(), field.held(), field.wanted()))
+              : List.of();
+    };
   }
 
   private void show(Review review, PrintWriter out) {
@@ -149,11 +200,19 @@ final class ReviewCommand implements Callable<Integer> {
       out.print(JsonWriting.canonical(asJson(review)));
       return;
     }
-    Proposal proposal = review.proposal();
-    out.printf("review %d of %s: %s%n", review.number(), proposal.entryId(), what(review));
-    out.printf(
-        "proposed by %s at %s, based on version %d: %s%n",
-        review.by().who(), review.by().when(), proposal.basedOn(), review.by().why());
+    out.printf("review %d of %s: %s%n", review.number(), subject(review), what(review));
+    switch (review.matter()) {
+      case Proposal proposal ->
+          out.printf(
+              "proposed by %s at %s, based on version %d: %s%n",
+              review.by().who(), review.by().when(), proposal.basedOn(), review.by().why());
+      case Suggestion suggestion -> {
+        out.printf(
+            "suggested by %s at %s: %s%n",
+            review.by().who(), review.by().when(), review.by().why());
+        out.print(words(suggestion.content()));
+      }
+    }
     out.println("source: " + (review.by().source() == null ? "none given" : review.by().source()));
     for (FieldChange field : fields(review)) {
       out.println(field.pointer());
@@ -173,13 +232,29 @@ final class ReviewCommand implements Callable<Integer> {
                 + decision.by().why());
   }
 
+  /** What is said in words, or of an entry that is missing, a line each. */
+  private static String words(Suggestion.Content content) {
+    return switch (content) {
+      case Suggestion.OfField _ -> "";
+      case Suggestion.InWords(var _, String pointer, String wanted) ->
+          (pointer == null ? "" : "of " + pointer + "\n")
+              + (wanted == null ? "" : "should be: " + wanted + "\n");
+      case Suggestion.NewEntry entry ->
+          "%s, %s%n%s%n%s%n"
+              .formatted(entry.type().id(), entry.kind(), entry.url(), entry.summary());
+    };
+  }
+
   private static JsonObject asJson(Review review) {
+    if (!(review.matter() instanceof Proposal proposal)) {
+      return SuggestionTold.value(review);
+    }
     Review.Decision decision = review.decision();
     return JsonBuilder.full()
         .put("number", review.number())
-        .put("entry", review.proposal().entryId())
-        .put("origin", review.proposal().origin())
-        .put("basedOn", review.proposal().basedOn())
+        .put("entry", proposal.entryId())
+        .put("origin", proposal.origin())
+        .put("basedOn", proposal.basedOn())
         .put("who", review.by().who())
         .put("at", review.by().when().toString())
         .put("why", review.by().why())

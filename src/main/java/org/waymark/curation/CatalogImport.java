@@ -224,8 +224,9 @@ public final class CatalogImport {
     items(Comparison.CONFLICT).forEach(item -> conflicts.add(item.id()));
     Map<Long, Verdict> settled = new HashMap<>();
     for (Review review : openReviews) {
-      Proposal proposal = review.proposal();
-      if (proposal.origin().equals(ORIGIN) && !conflicts.contains(proposal.entryId())) {
+      if (review.matter() instanceof Proposal proposal
+          && proposal.origin().equals(ORIGIN)
+          && !conflicts.contains(proposal.entryId())) {
         settled.put(review.number(), Verdict.SUPERSEDED);
       }
     }

@@ -1,8 +1,12 @@
 package org.waymark.curation;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.UnknownEntry;
 import org.waymark.catalog.WaymarkException;
 import org.waymark.json.EntryJson;
 import org.waymark.store.Authorship;
@@ -14,6 +18,7 @@ import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Revision;
 import org.waymark.store.Store;
+import org.waymark.store.Suggestion;
 import org.waymark.store.Verdict;
 
 /** Decides on what waits in a store's review queue. */
@@ -30,19 +35,32 @@ public final class ReviewQueue {
   }
 
   /**
-   * Makes the proposed value hold.
+   * Makes the proposed or suggested value hold; what was suggested in words is only closed, once a
+   * person has done what it says. A suggested value is compared with the entry as it is now, so
+   * other changes of it since don't matter.
    *
+   * @return the revision; of no change where there was only something to close
    * @throws UnknownReview when there is no such review
    * @throws org.waymark.store.AlreadyDecided when it is not open
    * @throws org.waymark.store.StaleVersion when the entry was changed since it was proposed
+   * @throws FieldChanged when the field was changed since its value was suggested
+   * @throws UnknownEntry when the entry of a suggested value is no longer there
    * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
    */
   public static Revision accept(Store store, long number, Authorship by) {
     Review review = find(store, number);
-    Change change = change(review.proposal(), by);
     Contents held = store.contents();
-    Outcome.check(held.catalog().vocabularies(), held.entries(), List.of(change));
-    return store.write(decision(review, List.of(change), Verdict.ACCEPTED), by);
+    List<Change> changes =
+        switch (review.matter()) {
+          case Proposal proposal -> List.of(change(proposal, by));
+          case Suggestion suggestion -> changes(suggestion, review.by(), held);
+        };
+    Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
+    Authorship author =
+        review.matter() instanceof Suggestion
+            ? new Authorship(by.who(), by.when(), by.why(), review.by().source())
+            : by;
+    return store.write(decision(review, changes, Verdict.ACCEPTED), author);
   }
 
   /**
@@ -71,11 +89,25 @@ public final class ReviewQueue {
             EntryJson.read(proposal.proposed(), proposal.entryId()).orThrow(), proposal.basedOn());
   }
 
+  private static List<Change> changes(Suggestion suggestion, Authorship sent, Contents held) {
+    if (!(suggestion.content() instanceof Suggestion.OfField field)) {
+      return List.of();
+    }
+    Contents.Live live =
+        held.live().stream()
+            .filter(candidate -> candidate.entry().id().equals(field.entryId()))
+            .findFirst()
+            .orElseThrow(() -> new UnknownEntry(field.entryId()));
+    LocalDate seen = sent.when().atZone(ZoneOffset.UTC).toLocalDate();
+    Entry corrected = Correction.apply(field, sent.source(), seen, live.entry()).orThrow();
+    return List.of(Change.put(corrected, live.version()));
+  }
+
   /** Either way an import's file has been looked at: it is what both sides start from next time. */
   private static Batch decision(Review review, List<Change> changes, Verdict verdict) {
-    Proposal proposal = review.proposal();
     BaseUpdate base =
-        !proposal.origin().equals(CatalogImport.ORIGIN)
+        !(review.matter() instanceof Proposal proposal)
+                || !proposal.origin().equals(CatalogImport.ORIGIN)
             ? BaseUpdate.NONE
             : proposal.proposed() == null
                 ? new BaseUpdate(Map.of(), Set.of(proposal.entryId()))

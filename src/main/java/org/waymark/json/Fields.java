@@ -115,6 +115,11 @@ final class Fields {
     problem(name, value.described() + " stands here", expected);
   }
 
+  /** A member of any kind; null where it is absent. */
+  @Nullable JsonValue valueOrNull(String name) {
+    return find(name);
+  }
+
   @Nullable String textOrNull(String name) {
     JsonValue value = find(name);
     if (value == null) {

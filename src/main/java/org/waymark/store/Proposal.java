@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposed canonical body; null where the entry is to be removed
  */
 public record Proposal(
-    String entryId, String origin, long basedOn, @Nullable String base, @Nullable String proposed) {
+    String entryId, String origin, long basedOn, @Nullable String base, @Nullable String proposed)
+    implements Matter {
   /** Checks. */
   public Proposal {
     if (basedOn < 0 || (basedOn == 0 && proposed == null)) {

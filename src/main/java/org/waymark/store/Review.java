@@ -3,20 +3,16 @@ package org.waymark.store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proposal in the review queue, open or decided.
+ * A proposal or a suggestion in the review queue, open or decided.
  *
  * @param number 1 for the first of the store
  * @param held canonical body of the version that the proposal is based on; null where there was
- *     none, or it was deleted or merged
- * @param by who proposes it, when, why and from what source
+ *     none, or it was deleted or merged, and for a suggestion
+ * @param by who brings it, when, why and from what source
  * @param decision null while it is open
  */
 public record Review(
-    long number,
-    Proposal proposal,
-    @Nullable String held,
-    Authorship by,
-    @Nullable Decision decision) {
+    long number, Matter matter, @Nullable String held, Authorship by, @Nullable Decision decision) {
 
   /** Whether it waits for a decision. */
   public boolean isOpen() {

@@ -16,16 +16,33 @@ import org.waymark.catalog.Term;
 final class ReviewTable {
   private static final String REVIEWS =
       """
-      select r.*, v.body as held
+      select r.*, s.*, v.body as held
       from review r
+      left join suggestion s on s.review = r.number
       left join entry_version v on v.entry_id = r.entry_id and v.version = r.based_on
       """;
+
+  /** The origin of all suggestions; they don't supersede each other. */
+  private static final String SUGGESTION = "suggestion";
 
   private ReviewTable() {}
 
   static List<Review> open(Handle handle) {
     return handle
         .createQuery(REVIEWS + "where r.verdict is null order by r.number")
+        .map(ReviewTable::review)
+        .list();
+  }
+
+  /** Suggestions before a number, open and decided, the newest first. */
+  static List<Review> suggestionsBefore(Handle handle, long number, int most) {
+    return handle
+        .createQuery(
+            REVIEWS
+                + "where s.review is not null and r.number < :number"
+                + " order by r.number desc limit :most")
+        .bind("number", number)
+        .bind("most", most)
         .map(ReviewTable::review)
         .list();
   }
@@ -67,7 +84,7 @@ final class ReviewTable {
   static void propose(Handle handle, List<Proposal> proposals, Authorship by) {
     for (Proposal proposal : proposals) {
       Optional<Review> open = open(handle, proposal.entryId(), proposal.origin());
-      if (open.isPresent() && isSame(open.get().proposal(), proposal)) {
+      if (open.isPresent() && isSame(open.get().matter(), proposal)) {
         continue;
       }
       open.ifPresent(review -> end(handle, review.number(), Verdict.SUPERSEDED, by));
@@ -85,44 +102,76 @@ final class ReviewTable {
         .findOne();
   }
 
-  private static boolean isSame(Proposal open, Proposal proposal) {
-    return open.basedOn() == proposal.basedOn()
-        && Objects.equals(open.proposed(), proposal.proposed());
+  private static boolean isSame(Matter open, Proposal proposal) {
+    return open instanceof Proposal before
+        && before.basedOn() == proposal.basedOn()
+        && Objects.equals(before.proposed(), proposal.proposed());
   }
 
-  private static void insert(Handle handle, Proposal proposal, Authorship by) {
+  /** Opens a review of a suggestion; its number, or that of an open one that says the same. */
+  static long suggest(Handle handle, Suggestion suggestion, Authorship by) {
+    Optional<Review> same =
+        open(handle).stream()
+            .filter(review -> review.matter().equals(suggestion))
+            .filter(review -> review.by().why().equals(by.why()))
+            .filter(review -> Objects.equals(review.by().source(), by.source()))
+            .findFirst();
+    if (same.isPresent()) {
+      return same.get().number();
+    }
+    long number = insert(handle, suggestion, by);
+    SuggestionTable.insert(handle, number, suggestion);
+    return number;
+  }
+
+  private static long insert(Handle handle, Matter matter, Authorship by) {
+    Proposal proposal = matter instanceof Proposal given ? given : null;
+    String entryId =
+        switch (matter) {
+          case Proposal given -> given.entryId();
+          case Suggestion suggestion -> suggestion.entryId().orElse(null);
+        };
+    long number =
+        handle
+            .createQuery("select coalesce(max(number), 0) + 1 from review")
+            .mapTo(Long.class)
+            .one();
     handle
         .createUpdate(
             """
             insert into review (
               number, entry_id, origin, based_on, base, proposed, who, made_at, why, source)
             values (
-              (select coalesce(max(number), 0) + 1 from review),
-              :entry_id, :origin, :based_on, :base, :proposed, :who, :made_at, :why, :source)
+              :number, :entry_id, :origin, :based_on, :base, :proposed, :who, :made_at, :why, :source)
             """)
-        .bind("entry_id", proposal.entryId())
-        .bind("origin", proposal.origin())
-        .bind("based_on", proposal.basedOn())
-        .bind("base", proposal.base())
-        .bind("proposed", proposal.proposed())
+        .bind("number", number)
+        .bind("entry_id", entryId)
+        .bind("origin", proposal == null ? SUGGESTION : proposal.origin())
+        .bind("based_on", proposal == null ? 0 : proposal.basedOn())
+        .bind("base", proposal == null ? null : proposal.base())
+        .bind("proposed", proposal == null ? null : proposal.proposed())
         .bind("who", by.who())
         .bind("made_at", Tables.instant(by.when()))
         .bind("why", by.why())
         .bind("source", by.source())
         .execute();
+    return number;
   }
 
   private static Review review(ResultSet row, StatementContext context) throws SQLException {
-    Proposal proposal =
-        new Proposal(
-            row.getString("entry_id"),
-            row.getString("origin"),
-            row.getLong("based_on"),
-            row.getString("base"),
-            row.getString("proposed"));
+    Suggestion suggestion = SuggestionTable.suggestion(row);
+    Matter matter =
+        suggestion != null
+            ? suggestion
+            : new Proposal(
+                row.getString("entry_id"),
+                row.getString("origin"),
+                row.getLong("based_on"),
+                row.getString("base"),
+                row.getString("proposed"));
     return new Review(
         row.getLong("number"),
-        proposal,
+        matter,
         row.getString("held"),
         Tables.authorship(row),
         decision(row));

@@ -187,6 +187,47 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Suggestions, open and decided, the newest first.
+   *
+   * @param number those before it; {@link Long#MAX_VALUE} for the newest
+   * @param most how many at most
+   */
+  public List<Review> suggestionsBefore(long number, int most) {
+    return read(handle -> ReviewTable.suggestionsBefore(handle, number, most));
+  }
+
+  /**
+   * Opens a review of a suggestion, unless one of the same is open; raises no version.
+   *
+   * @return the review's number
+   */
+  public long suggest(Suggestion suggestion, Authorship by) {
+    writing.lock();
+    try {
+      return attempt(() -> {
+        long number =
+            jdbi.inTransaction(handle -> {
+              Tables.lockedVersion(handle);
+              return ReviewTable.suggest(handle, suggestion, by);
+            });
+        sync();
+        return number;
+      });
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Takes the words of a suggestion off the public page.
+   *
+   * @return whether the review is of a suggestion
+   */
+  public boolean hideSuggestion(long number) {
+    return change(handle -> SuggestionTable.hide(handle, number));
+  }
+
+  /**
    * Makes all changes, or none, as one revision; none of its own when everything holds already.
    *
    * @throws StaleVersion when a change is based on a version that no longer holds

@@ -16,12 +16,15 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalog.EntryType;
+import org.waymark.catalog.SuggestionKind;
 import org.waymark.json.CatalogFolder;
 import org.waymark.store.Batch;
 import org.waymark.store.Change;
 import org.waymark.store.Database;
 import org.waymark.store.Proposal;
 import org.waymark.store.Store;
+import org.waymark.store.Suggestion;
 
 /** Reviews, history and reverts from the command line, on a store with one entry and one review. */
 final class ReviewCommandTest {
@@ -88,6 +91,61 @@ final class ReviewCommandTest {
     assertThat(text.toString()).contains("declined by bo at 2026-11-26T10:00:00Z: not so");
     assertThat(run("review", "1", "--accept")).isEqualTo(1);
     assertThat(text.toString()).contains("there is no open review 1");
+  }
+
+  private void suggest(Suggestion.Content content, SuggestionKind kind) {
+    try (Store store = Store.open(Database.inFolder(data))) {
+      store.suggest(new Suggestion(kind, false, false, content), ANA);
+    }
+  }
+
+  @Test
+  void aSuggestedValueIsAcceptedThoughTheEntryChangedElsewhere() {
+    suggest(new Suggestion.OfField("a", "/hoursEstimated", "2", "3"), SuggestionKind.WRONG);
+    run("review", "1", "--accept");
+    assertThat(run("review", "2")).isZero();
+    assertThat(text.toString())
+        .contains("review 2 of a: 1 field to be changed", "suggested by ana", "from 2\n  to   3");
+    assertThat(run("review", "2", "--accept")).as(text.toString()).isZero();
+    run("history", "a");
+    assertThat(text.toString())
+        .contains("/hoursEstimated: 2 -> 3")
+        .contains("accepted review 2")
+        .contains("https://example.org/");
+  }
+
+  @Test
+  void aSuggestedValueIsRefusedWhenItsFieldChangedMeanwhile() {
+    suggest(new Suggestion.OfField("a", "/summary", "\"one\"", "\"three\""), SuggestionKind.WRONG);
+    run("review", "1", "--accept");
+    assertThat(run("review", "2", "--accept")).isEqualTo(1);
+    assertThat(text.toString())
+        .contains(
+            "/summary of 'a' was \"one\" when another value was suggested, and is \"two\" now");
+  }
+
+  @Test
+  void whatWasSaidInWordsIsClosedWithWhatWasDone() {
+    suggest(new Suggestion.InWords("a", "/format", "audio too"), SuggestionKind.OUTDATED);
+    run("review");
+    assertThat(text.toString()).contains("2 a: said to be outdated by ana");
+    assertThat(run("review", "2", "--accept")).isEqualTo(2);
+    assertThat(text.toString()).contains("say what was done: --why TEXT");
+    assertThat(run("review", "2", "--accept", "--why", "added audio")).isZero();
+    run("review", "2", "--json");
+    assertThat(text.toString())
+        .contains("\"state\": \"accepted\"", "\"because\": \"added audio\"", "audio too");
+  }
+
+  @Test
+  void wordsCanBeTakenOffTheirPage() {
+    suggest(
+        new Suggestion.NewEntry(
+            "Buy now", "https://example.org/buy", EntryType.PROGRAM, "course", "Buy now."),
+        SuggestionKind.MISSING);
+    assertThat(run("review", "2", "--decline", "--why", "advertising", "--hide")).isZero();
+    run("review", "2", "--json");
+    assertThat(text.toString()).contains("\"hidden\": true", "advertising").doesNotContain("Buy");
   }
 
   @Test

@@ -32,6 +32,7 @@ import org.waymark.place.Gazetteer;
 import org.waymark.store.Change;
 import org.waymark.store.Database;
 import org.waymark.store.EntryVersion;
+import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Store;
 
@@ -78,13 +79,17 @@ final class AisafetyImportTest {
 
   private Review review(String id) {
     return store.openReviews().stream()
-        .filter(review -> review.proposal().entryId().equals(id))
+        .filter(review -> proposal(review).entryId().equals(id))
         .findFirst()
         .orElseThrow();
   }
 
+  private static Proposal proposal(Review review) {
+    return (Proposal) review.matter();
+  }
+
   private Program proposed(String id) {
-    return (Program) EntryJson.read(String.valueOf(review(id).proposal().proposed()), id).orThrow();
+    return (Program) EntryJson.read(String.valueOf(proposal(review(id)).proposed()), id).orThrow();
   }
 
   private void editStore(String id, String from, String to) {

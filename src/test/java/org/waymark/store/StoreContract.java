@@ -33,7 +33,7 @@ import org.waymark.json.EntryJson;
 import org.waymark.json.VocabulariesJson.Part;
 
 /** What a store promises, whichever database it is on. */
-abstract class StoreContract implements SavedPathContract {
+abstract class StoreContract implements SavedPathContract, SuggestionContract {
   private Database database;
   private Store store;
 
