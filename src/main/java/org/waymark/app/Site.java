@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.waymark.api.Api;
+import org.waymark.curation.Suggestions;
+import org.waymark.http.RateLimit;
 import org.waymark.http.Readiness;
 import org.waymark.http.ServerSettings;
 import org.waymark.http.WebServer;
@@ -78,7 +80,9 @@ final class Site implements AutoCloseable {
         Map.of("store", () -> store.version() > 0, "index", () -> answers(live));
     Gazetteer gazetteer = Gazetteer.load();
     Api api = new Api(live, store, planner, paths, gazetteer, world::today);
-    Pages pages = new Pages(live, planner, paths, gazetteer, world::today);
+    Suggestions suggestions = new Suggestions(store, world.clock());
+    RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), world.clock());
+    Pages pages = new Pages(live, planner, paths, suggestions, limit, gazetteer, world::today);
     List<Consumer<RoutesConfig>> routes = List.of(api::register, pages::register);
     WebServer server =
         WebServer.of(

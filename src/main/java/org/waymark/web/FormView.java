@@ -28,7 +28,8 @@ public record FormView(
     List<Choosable> backgrounds,
     Map<String, List<Choosable>> roles,
     List<SkillField> skills,
-    List<Link> completed) {
+    List<Link> completed)
+    implements Form {
 
   /** The introductory course that people are asked about. */
   static final String INTRO_COURSE = "agi-safety-fundamentals";
@@ -143,22 +144,7 @@ public record FormView(
     return Words.capital(problem.message()) + ". We expect " + problem.expected() + ".";
   }
 
-  /** What is wrong with a field; null when nothing is. */
-  public @Nullable String error(String name) {
-    return errors.get(name);
-  }
-
-  /** The id of the text that a field is described by; null when it needs none. */
-  public @Nullable String describedBy(String name) {
-    return errors.containsKey(name) ? name + "-error" : null;
-  }
-
-  /** Whether a field is wrong, in the word that {@code aria-invalid} takes. */
-  public @Nullable String invalid(String name) {
-    return errors.containsKey(name) ? "true" : null;
-  }
-
-  /** What stands in a field. */
+  @Override
   public String value(String name) {
     return form.value(name);
   }

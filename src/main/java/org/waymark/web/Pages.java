@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Track;
+import org.waymark.curation.Suggestions;
 import org.waymark.feeds.Addresses;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.Origin;
+import org.waymark.http.RateLimit;
 import org.waymark.live.Live;
 import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
@@ -30,6 +32,8 @@ public final class Pages {
   private final Live live;
   private final Planner planner;
   private final SavedPaths paths;
+  private final Suggestions suggestions;
+  private final RateLimit limit;
   private final Gazetteer gazetteer;
   private final Supplier<LocalDate> today;
   private final Views views = new Views();
@@ -40,17 +44,22 @@ public final class Pages {
   /**
    * The pages.
    *
+   * @param limit how often one client may suggest something
    * @param today the day of asking, from which paths are planned
    */
   public Pages(
       Live live,
       Planner planner,
       SavedPaths paths,
+      Suggestions suggestions,
+      RateLimit limit,
       Gazetteer gazetteer,
       Supplier<LocalDate> today) {
     this.live = live;
     this.planner = planner;
     this.paths = paths;
+    this.suggestions = suggestions;
+    this.limit = limit;
     this.gazetteer = gazetteer;
     this.today = today;
   }
@@ -62,6 +71,7 @@ public final class Pages {
     SavedPages saved = new SavedPages(live, paths, gazetteer, today, views);
     new PathPages(live, planner, saved, gazetteer, today, views).register(routes);
     saved.register(routes);
+    new SuggestPages(live, suggestions, limit, views).register(routes);
     new CollectionPages(live, gazetteer, today, views).register(routes);
     routes.get("/deadlines", this::deadlines);
     routes.get("/search", this::search);
@@ -72,7 +82,8 @@ public final class Pages {
     routes.get(
         "/robots.txt",
         ctx ->
-            ctx.result("User-agent: *\nDisallow: /path\nDisallow: /pathways/\nDisallow: /api/\n"));
+            ctx.result(
+                "User-agent: *\nDisallow: /path\nDisallow: /pathways/\nDisallow: /api/\nDisallow: /suggest\n"));
   }
 
   private void home(Context ctx) {

@@ -367,7 +367,8 @@ public final class ProfileForm {
     return values.containsKey(name) ? value(name) : null;
   }
 
-  private static JsonValue number(String text) {
+  /** A number as it was typed, with a comma or a point; what is none stays a text. */
+  static JsonValue number(String text) {
     return NUMBER.matcher(text).matches()
         ? new JsonNumber(Double.parseDouble(text.replace(',', '.')), 0)
         : new JsonText(text, 0);

@@ -115,6 +115,29 @@ final class BrowserTest {
     }
   }
 
+  @Test
+  void aSuggestionIsSentWithoutScripts() {
+    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address("/entries/lisa"));
+      page.locator("text=Something wrong or out of date?").click();
+      page.locator("label.choice").nth(1).click();
+      page.selectOption("#field", "/founded");
+      page.fill("#value", "long ago");
+      page.fill("#source", "https://example.org/lisa");
+      page.locator("form.suggest button").click();
+      assertThat(page.locator("#reason-error").isVisible()).isTrue();
+      page.fill("#reason", "Its page says so.");
+      page.locator("form.suggest button").click();
+      assertThat(page.locator("#value-error").textContent()).contains("YYYY");
+      page.fill("#value", "2022");
+      page.locator("form.suggest button").click();
+      assertThat(page.url()).contains("/suggestions/");
+      assertThat(page.locator("h1").textContent()).startsWith("A fact is wrong: ");
+      assertThat(page.locator("p.alert").textContent()).startsWith("Open");
+    }
+  }
+
   private static void reachesAPath(Page page) {
     page.navigate(site.address("/"));
     page.locator("label.choice").first().click();

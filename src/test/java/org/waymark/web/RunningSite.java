@@ -3,12 +3,17 @@ package org.waymark.web;
 import io.javalin.json.JavalinJackson3;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
@@ -16,11 +21,16 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Track;
+import org.waymark.curation.Suggestions;
+import org.waymark.http.RateLimit;
 import org.waymark.http.ServerSettings;
 import org.waymark.http.WebServer;
 import org.waymark.json.CatalogFolder;
+import org.waymark.json.SuggestionDraft;
+import org.waymark.json.SuggestionJson;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
 import org.waymark.pathway.PathEvent;
@@ -41,6 +51,7 @@ import org.waymark.store.Store;
 /** The pages, served from the real catalogue on a fixed day. */
 final class RunningSite implements AutoCloseable {
   static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+  static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
   static final String ENGINEER =
       "/path?track=engineering&background=software-engineer&city=London&hoursPerWeek=10";
   static final String MATHEMATICIAN =
@@ -88,6 +99,14 @@ final class RunningSite implements AutoCloseable {
           ENGINEER.replace("/path?", "/path/compare?other.city=Lodnon&"),
           SAVED,
           SAVED.substring(0, SAVED.length() - 1),
+          "/suggest",
+          "/suggest?entry=mats",
+          "/suggest?entry=nowhere",
+          "/suggestions",
+          "/suggestions/1",
+          "/suggestions/2",
+          "/suggestions/3",
+          "/suggestions/999",
           "/nothing/here");
 
   private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
@@ -110,12 +129,16 @@ final class RunningSite implements AutoCloseable {
     Store store = Store.open(Database.inFolder(folder));
     store.write(
         Batch.of(files.entries().stream().map(Change::create).toList()).with(files.vocabularies()),
-        Authorship.of("import", Instant.parse("2026-11-25T12:00:00Z"), "first import"));
+        Authorship.of("import", NOW, "first import"));
     SearchIndex index = SearchIndex.open(folder.resolve("index"), Gazetteer.load());
     Live live = Live.open(store, index, () -> TODAY);
     Planner planner = new Planner(Gazetteer.load());
     SavedPaths paths = new SavedPaths(store, planner, chance(), () -> TODAY);
-    Pages pages = new Pages(live, planner, paths, Gazetteer.load(), () -> TODAY);
+    Suggestions suggestions = new Suggestions(store, InstantSource.fixed(NOW));
+    sendSuggestions(suggestions, live);
+    RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), InstantSource.fixed(NOW));
+    Pages pages =
+        new Pages(live, planner, paths, suggestions, limit, Gazetteer.load(), () -> TODAY);
     keepPath(paths, live);
     WebServer server =
         WebServer.of(
@@ -127,6 +150,32 @@ final class RunningSite implements AutoCloseable {
                 List.of(pages::register))
             .start();
     return new RunningSite(store, index, live, server);
+  }
+
+  /** One of each content. */
+  private static void sendSuggestions(Suggestions suggestions, Live live) {
+    List<String> sent =
+        List.of(
+            """
+            {"kind": "disputed", "entry": "mats", "field": "/weeks", "value": 10,
+             "source": "https://www.matsprogram.org/faq", "reason": "We run it for ten weeks."}
+            """,
+            """
+            {"kind": "outdated", "entry": "lisa", "field": "/locations", "words": "It moved.",
+             "reason": "I was there."}
+            """,
+            """
+            {"kind": "missing", "name": "Example Circle", "url": "https://example.org/circle",
+             "type": "program", "entryKind": "reading-group", "summary": "Reads together.",
+             "reason": "Many ask for one."}
+            """);
+    try (Snapshot snapshot = live.acquire()) {
+      for (String json : sent) {
+        SuggestionDraft draft =
+            SuggestionJson.read(json.getBytes(StandardCharsets.UTF_8)).orThrow();
+        suggestions.send(suggestions.check(draft, snapshot.catalog()).orThrow());
+      }
+    }
   }
 
   /** Chance that is the same each time. */
@@ -183,6 +232,33 @@ final class RunningSite implements AutoCloseable {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(address(path))).header("Accept", "text/html").build();
     return client.send(request, BodyHandlers.ofString());
+  }
+
+  /** The answer to a browser that sends a form, which hears from a proxy where it comes from. */
+  HttpResponse<String> post(String path, String from, Map<String, String> form)
+      throws IOException, InterruptedException {
+    String body =
+        form.entrySet().stream()
+            .map(field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address(path)))
+            .header("Accept", "text/html")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("X-Forwarded-For", from)
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /** The store's newest state becomes what the pages show. */
+  void refresh() {
+    live.refresh();
   }
 
   @Override

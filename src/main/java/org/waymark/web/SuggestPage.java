@@ -1,0 +1,81 @@
+package org.waymark.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.EntryType;
+import org.waymark.catalog.OrganizationKind;
+import org.waymark.catalog.ProgramKind;
+import org.waymark.catalog.ResourceKind;
+import org.waymark.catalog.SuggestionKind;
+import org.waymark.catalog.Term;
+
+/**
+ * The form for a suggestion.
+ *
+ * @param about the entry that it is about; null where one is missing
+ * @param kinds what may be the matter with an entry
+ * @param fields those of the entry, with what stands there now
+ * @param entryKinds what a missing one may be, by type
+ * @param like entries that a missing one may be one with
+ * @param alert what is in the way; null where nothing is
+ */
+public record SuggestPage(
+    Head head,
+    SuggestForm form,
+    @Nullable Link about,
+    List<FormView.Choosable> kinds,
+    List<FormView.Choosable> fields,
+    Map<String, List<FormView.Choosable>> entryKinds,
+    List<Link> like,
+    @Nullable String alert) {
+  static SuggestPage of(
+      SuggestForm form, @Nullable Entry entry, List<Link> like, @Nullable String alert) {
+    String title = entry == null ? "Suggest what's missing" : "Something wrong or out of date?";
+    return new SuggestPage(
+        Head.closed(title, "Suggest a change of the catalogue.", "/suggest", ""),
+        form,
+        entry == null ? null : Link.of("/entries/" + entry.id(), entry.name()),
+        List.of(
+            kind(form, SuggestionKind.OUTDATED, "It is out of date", "it was so once"),
+            kind(form, SuggestionKind.WRONG, "A fact is wrong", "or lacking"),
+            kind(
+                form,
+                SuggestionKind.DISPUTED,
+                "I run this and dispute it",
+                "a fact or a figure; it is marked as yours")),
+        entry == null ? List.of() : SuggestFields.choices(entry, form.value("field")),
+        entry == null ? entryKinds(form) : Map.of(),
+        like,
+        alert);
+  }
+
+  private static FormView.Choosable kind(
+      SuggestForm form, SuggestionKind kind, String text, String hint) {
+    return new FormView.Choosable(kind.id(), text, hint, form.value("kind").equals(kind.id()));
+  }
+
+  private static Map<String, List<FormView.Choosable>> entryKinds(SuggestForm form) {
+    Map<String, List<FormView.Choosable>> kinds = new LinkedHashMap<>();
+    for (EntryType type : EntryType.values()) {
+      Term[] terms =
+          switch (type) {
+            case PROGRAM -> ProgramKind.values();
+            case RESOURCE -> ResourceKind.values();
+            case ORGANIZATION -> OrganizationKind.values();
+          };
+      List<FormView.Choosable> choices = new ArrayList<>();
+      for (Term term : terms) {
+        String value = type.id() + "/" + term.id();
+        choices.add(
+            new FormView.Choosable(
+                value, Words.capital(Words.of(term)), "", form.value("entryKind").equals(value)));
+      }
+      kinds.put(Words.capital(Words.of(type)), choices);
+    }
+    return kinds;
+  }
+}

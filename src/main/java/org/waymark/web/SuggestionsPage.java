@@ -1,0 +1,35 @@
+package org.waymark.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
+import org.waymark.store.Review;
+import org.waymark.store.Suggestion;
+
+/**
+ * What was suggested, the newest first.
+ *
+ * @param before where older ones are; null when there are none
+ */
+public record SuggestionsPage(
+    Head head, List<SuggestionPage> suggestions, @Nullable String before) {
+  /** How many a page shows. */
+  static final int MOST = 50;
+
+  /**
+   * A page of them.
+   *
+   * @param reviews of suggestions, one more than are shown where there are older ones
+   */
+  static SuggestionsPage of(List<Review> reviews, Catalog catalog) {
+    List<SuggestionPage> shown =
+        reviews.stream()
+            .limit(MOST)
+            .map(review -> SuggestionPage.of(review, (Suggestion) review.matter(), catalog))
+            .toList();
+    return new SuggestionsPage(
+        Head.closed("Suggestions", "What was suggested, what became of it.", "/suggestions", ""),
+        shown,
+        reviews.size() > MOST ? "/suggestions?before=" + shown.getLast().number() : null);
+  }
+}
