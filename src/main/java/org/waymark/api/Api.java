@@ -6,6 +6,8 @@ import io.javalin.http.HandlerType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.waymark.curation.Suggestions;
+import org.waymark.http.RateLimit;
 import org.waymark.live.Live;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
@@ -19,12 +21,14 @@ public final class Api {
   private final Entries entries;
   private final Pathways pathways;
   private final SavedRoutes saved;
+  private final SuggestionRoutes suggestions;
   private final Searching searching;
   private final FeedRoutes feeds;
 
   /**
    * The routes over their parts.
    *
+   * @param limit how often one client may suggest something
    * @param today the day of asking
    */
   public Api(
@@ -32,11 +36,14 @@ public final class Api {
       Store store,
       Planner planner,
       SavedPaths paths,
+      Suggestions suggestions,
+      RateLimit limit,
       Gazetteer gazetteer,
       Supplier<LocalDate> today) {
     this.entries = new Entries(live, store);
     this.pathways = new Pathways(live, planner, gazetteer, today);
     this.saved = new SavedRoutes(live, paths, pathways, today);
+    this.suggestions = new SuggestionRoutes(live, suggestions, limit);
     this.searching = new Searching(live, gazetteer);
     this.feeds = new FeedRoutes(live, gazetteer, today);
   }
@@ -49,6 +56,7 @@ public final class Api {
     routes.post(ROOT + "/pathways", pathways::plan);
     routes.post(ROOT + "/pathways/why-not", pathways::whyNot);
     saved.register(routes, ROOT + "/pathways/saved");
+    suggestions.register(routes, ROOT + "/suggestions");
     routes.get(ROOT + "/search", searching::search);
     routes.get(ROOT + "/suggest", searching::suggest);
     routes.get(ROOT + "/entries", entries::changed);

@@ -79,9 +79,9 @@ final class Site implements AutoCloseable {
     Map<String, Readiness> readiness =
         Map.of("store", () -> store.version() > 0, "index", () -> answers(live));
     Gazetteer gazetteer = Gazetteer.load();
-    Api api = new Api(live, store, planner, paths, gazetteer, world::today);
     Suggestions suggestions = new Suggestions(store, world.clock());
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), world.clock());
+    Api api = new Api(live, store, planner, paths, suggestions, limit, gazetteer, world::today);
     Pages pages = new Pages(live, planner, paths, suggestions, limit, gazetteer, world::today);
     List<Consumer<RoutesConfig>> routes = List.of(api::register, pages::register);
     WebServer server =

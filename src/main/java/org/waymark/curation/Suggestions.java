@@ -48,6 +48,8 @@ public final class Suggestions {
   /** Characters that can hide or turn round what a terminal or page shows. */
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\n]]");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
   private final Store store;
   private final InstantSource clock;
 
@@ -234,6 +236,11 @@ public final class Suggestions {
   /** A suggestion, open or decided; empty where the number is of none. */
   public Optional<Review> find(long number) {
     return store.findReview(number).filter(review -> review.matter() instanceof Suggestion);
+  }
+
+  /** The same by its number as an address has it; empty also where that is no number. */
+  public Optional<Review> find(String number) {
+    return NUMBER.matcher(number).matches() ? find(Long.parseLong(number)) : Optional.empty();
   }
 
   /**

@@ -147,7 +147,7 @@ final class SuggestPages {
     String text = ctx.pathParam("number");
     Review review =
         suggestions
-            .find(number(text))
+            .find(text)
             .orElseThrow(() ->
                 new RequestRefused(HttpProblem.of(404, "There is no suggestion " + text + ".")));
     try (Snapshot snapshot = live.acquire()) {

@@ -153,6 +153,31 @@ final class OpenApiTest {
   }
 
   @Test
+  void suggestionsAreOfTheirForm() {
+    for (String body :
+        new String[] {
+          """
+          {"kind": "outdated", "entry": "mats", "field": "/weeks", "value": 10,
+           "source": "https://example.org/p", "reason": "It says so."}
+          """,
+          """
+          {"kind": "outdated", "entry": "mats", "words": "It moved.", "reason": "I was there."}
+          """,
+          """
+          {"kind": "missing", "name": "Example Circle", "url": "https://example.org/circle",
+           "type": "program", "entryKind": "reading-group", "summary": "Reads.", "reason": "Ask."}
+          """
+        }) {
+      HttpResponse<String> sent = server.post("/api/v1/suggestions", body);
+      assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+      assertValid(schema("/api/v1/suggestions", "post", "201", "application/json"), sent.body());
+      assertValid(
+          schema("/api/v1/suggestions/{number}", "get", "200", "application/json"),
+          server.get(header(sent, "Location")).body());
+    }
+  }
+
+  @Test
   void refusalsAreOfTheirForm() {
     HttpResponse<String> answer = server.post("/api/v1/pathways", "{\"goal\": 1}");
     assertValid(

@@ -12,13 +12,17 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.waymark.curation.Suggestions;
+import org.waymark.http.RateLimit;
 import org.waymark.http.ServerSettings;
 import org.waymark.http.WebServer;
 import org.waymark.json.CatalogFolder;
@@ -59,7 +63,9 @@ final class RunningServer implements AutoCloseable {
     live = Live.open(store, index, today::get);
     Planner planner = new Planner(gazetteer);
     paths = new SavedPaths(store, planner, new SecureRandom(), today::get);
-    Api api = new Api(live, store, planner, paths, gazetteer, today::get);
+    Suggestions suggestions = new Suggestions(store, InstantSource.fixed(ANA.when()));
+    RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), InstantSource.fixed(ANA.when()));
+    Api api = new Api(live, store, planner, paths, suggestions, limit, gazetteer, today::get);
     List<Consumer<RoutesConfig>> routes = List.of(api::register);
     server =
         WebServer.of(
