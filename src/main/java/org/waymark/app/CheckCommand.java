@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(Configuration configuration, PrintWriter out) {
-    Parsed<CatalogFolder.Contents> read = CatalogFolder.read(configuration.catalog());
+    Parsed<CatalogFolder.Contents> read = CatalogFolder.check(configuration.catalog());
     if (json) {
       out.print(JsonWriting.canonical(asJson(read)));
     } else {

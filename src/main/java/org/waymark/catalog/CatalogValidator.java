@@ -3,7 +3,9 @@ package org.waymark.catalog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The rules that a whole catalogue must hold: entries on their own, the references between them,
@@ -23,7 +25,6 @@ public final class CatalogValidator {
     VocabularyRules.check(vocabularies, findings);
     Map<String, Entry> byId = new TreeMap<>();
     entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
-    VocabularyRules.checkSignposts(vocabularies, byId.keySet(), findings);
     for (Entry entry : entries) {
       Findings.About about = findings.about(entry);
       EntryRules.check(entry, about);
@@ -37,6 +38,18 @@ public final class CatalogValidator {
     }
     NameRules.check(entries, findings);
     CycleRules.check(byId, findings);
+    return findings.list();
+  }
+
+  /**
+   * The signposts that lead nowhere. A catalogue works without them, and one that is cut out of
+   * another, or that has just lost an entry, is no worse for it.
+   */
+  public static List<Problem> checkSignposts(
+      Vocabularies vocabularies, Collection<? extends Entry> entries) {
+    Findings findings = new Findings();
+    Set<String> ids = entries.stream().map(Entry::id).collect(Collectors.toSet());
+    VocabularyRules.checkSignposts(vocabularies, ids, findings);
     return findings.list();
   }
 }

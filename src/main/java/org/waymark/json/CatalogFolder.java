@@ -83,6 +83,20 @@ public final class CatalogFolder {
         : new Parsed<>(null, broken.stream().map(problem -> located(problem, root)).toList());
   }
 
+  /** The same, and all that a curator mends though the catalogue could be used as it is. */
+  public static Parsed<Contents> check(Path root) {
+    Parsed<Contents> read = read(root);
+    Contents contents = read.value();
+    if (contents == null) {
+      return read;
+    }
+    List<Problem> loose =
+        CatalogValidator.checkSignposts(contents.vocabularies(), contents.entries());
+    return loose.isEmpty()
+        ? read
+        : new Parsed<>(null, loose.stream().map(problem -> located(problem, root)).toList());
+  }
+
   private static Parsed<Vocabularies> vocabularies(Path root) {
     Map<VocabulariesJson.Part, byte[]> texts = new EnumMap<>(VocabulariesJson.Part.class);
     for (VocabulariesJson.Part part : VocabulariesJson.Part.values()) {
