@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -20,8 +21,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.waymark.json.JsonObject;
+import org.waymark.json.JsonParsing;
+import org.waymark.json.JsonText;
 import org.waymark.search.AbsurdQueries;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * Asks a running server over HTTP as fast as it answers, from eight clients, and prints how long
@@ -86,9 +89,9 @@ public final class SearchLoad {
   }
 
   private static List<String> texts() throws IOException {
-    ObjectMapper json = new ObjectMapper();
     return Files.readAllLines(JUDGED).stream()
-        .map(line -> json.readTree(line).get("query").stringValue())
+        .map(line -> ((JsonObject) JsonParsing.parse(line, null).orThrow()).get("query"))
+        .map(query -> ((JsonText) Objects.requireNonNull(query)).value())
         .toList();
   }
 
