@@ -1,16 +1,11 @@
 package org.waymark.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.json.CatalogFolder;
@@ -87,32 +82,12 @@ final class EvaluateSearchCommand implements Callable<Integer> {
 
   /** Evaluates a catalogue's search as of a day, in an index that is thrown away. */
   static Evaluation evaluate(List<JudgedQuery> queries, Catalog catalog, LocalDate today) {
-    Path folder = temporary();
-    try (SearchIndex index = SearchIndex.open(folder, Gazetteer.load())) {
+    try (TemporaryFolder folder = TemporaryFolder.make("waymark-index");
+        SearchIndex index = SearchIndex.open(folder.path(), Gazetteer.load())) {
       index.refresh(catalog, Map.of(), today);
       try (Searcher searcher = index.acquire()) {
         return Evaluation.of(queries, searcher);
       }
-    } finally {
-      delete(folder);
-    }
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempDirectory("waymark-index");
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    }
-  }
-
-  private static void delete(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException undeletable) {
-      throw new UncheckedIOException(undeletable);
     }
   }
 

@@ -1,18 +1,14 @@
 package org.waymark.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /**
@@ -51,9 +47,8 @@ final class RehearseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("waymark-rehearsal");
-    try {
-      Configuration configuration = configuration(folder);
+    try (TemporaryFolder folder = TemporaryFolder.make("waymark-rehearsal")) {
+      Configuration configuration = configuration(folder.path());
       // The second start finds everything in place, as most starts do.
       for (int start = 0; start < 2; start++) {
         try (Site site = Site.start(configuration, world, Progress.silent())) {
@@ -62,8 +57,6 @@ final class RehearseCommand implements Callable<Integer> {
         }
       }
       return 0;
-    } finally {
-      delete(folder);
     }
   }
 
@@ -89,16 +82,6 @@ final class RehearseCommand implements Callable<Integer> {
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
     }
   }
 }

@@ -29,6 +29,9 @@ public sealed interface Entry permits Program, Resource, Organization {
   /** Where it can be joined or visited in person; empty when it is online or not known. */
   List<Location> locations();
 
+  /** What it teaches, and to which level. */
+  List<SkillLevel> teaches();
+
   /** The name people use now. */
   default String name() {
     return facts().name();

@@ -1,6 +1,5 @@
 package org.waymark.catalog;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ public record Location(@Nullable String city, String country) {
     if (city == null) {
       return code;
     }
-    String bare = Normalizer.normalize(city.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    return OTHERS.matcher(MARKS.matcher(bare).replaceAll("")).replaceAll("-") + "-" + code;
+    String bare = MARKS.matcher(Letters.apart(city)).replaceAll("");
+    return OTHERS.matcher(bare + "-" + code).replaceAll("-");
   }
 }

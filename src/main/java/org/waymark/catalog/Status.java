@@ -11,5 +11,10 @@ public enum Status implements Term {
   /** Over; see {@link Facts#succeededBy()}. */
   ENDED,
   /** Nothing says. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether it neither is over nor pauses, as far as is known. */
+  public boolean isCurrent() {
+    return this != ENDED && this != PAUSED;
+  }
 }

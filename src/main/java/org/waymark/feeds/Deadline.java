@@ -11,7 +11,6 @@ import org.waymark.catalog.Entry;
 import org.waymark.catalog.PartialDate;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Round;
-import org.waymark.catalog.Status;
 import org.waymark.rounds.DeadlineZone;
 
 /**
@@ -44,8 +43,7 @@ public record Deadline(Program program, Round round, LocalDate day) {
   }
 
   private static boolean takesApplications(Program program) {
-    boolean runs = program.status() != Status.ENDED && program.status() != Status.PAUSED;
-    return runs && !program.byInvitation();
+    return program.status().isCurrent() && !program.byInvitation();
   }
 
   /** The moment at which it has passed: the end of its day in its zone. */

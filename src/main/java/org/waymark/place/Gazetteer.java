@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.EditDistance;
+import org.waymark.catalog.Letters;
 
 /**
  * Cities by name, in many spellings and languages. Made from GeoNames' data: cities of 15,000
@@ -90,15 +90,7 @@ public final class Gazetteer {
     if (plain) {
       return name.toLowerCase(Locale.ROOT);
     }
-    String lower =
-        name.toLowerCase(Locale.ROOT)
-            .replace("ß", "ss")
-            .replace("ø", "o")
-            .replace("ł", "l")
-            .replace("đ", "d")
-            .replace("ı", "i")
-            .replace("æ", "ae");
-    String folded = Normalizer.normalize(lower, Normalizer.Form.NFKD);
+    String folded = Letters.apart(name);
     StringBuilder kept = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);

@@ -13,7 +13,6 @@ import org.waymark.catalog.Catalog;
 import org.waymark.catalog.PartialDate;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Round;
-import org.waymark.catalog.Status;
 
 /**
  * What forecasts are worth, measured on a catalogue: of each program's role and stream with at
@@ -58,9 +57,7 @@ public record ForecastEvaluation(HitRate starts, HitRate deadlines, List<String>
 
   private static boolean isForecast(Program program) {
     Cadence cadence = program.cadence();
-    return program.status() != Status.ENDED
-        && program.status() != Status.PAUSED
-        && (cadence == null || !ALWAYS.contains(cadence));
+    return program.status().isCurrent() && (cadence == null || !ALWAYS.contains(cadence));
   }
 
   private static HitRate measure(

@@ -16,7 +16,6 @@ import org.waymark.catalog.PartialDate;
 import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Round;
-import org.waymark.catalog.Status;
 
 /**
  * Says when a program can next be joined.
@@ -60,7 +59,7 @@ public final class Forecaster {
    * @param until the last start of interest
    */
   public List<ComingRound> coming(Program program, LocalDate today, LocalDate until) {
-    if (program.status() == Status.ENDED || program.status() == Status.PAUSED) {
+    if (!program.status().isCurrent()) {
       return List.of();
     }
     if (isRolling(program)) {

@@ -27,10 +27,10 @@ import org.waymark.catalog.OrganizationKind;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Setting;
-import org.waymark.catalog.SkillLevel;
 import org.waymark.catalog.Status;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Track;
+import org.waymark.catalog.TrackFit;
 import org.waymark.place.City;
 import org.waymark.place.Coordinates;
 import org.waymark.place.Countries;
@@ -63,9 +63,6 @@ record Described(
     Instant changedAt,
     double standing) {
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
-
-  /** A track that an entry serves at least this well is one of its facets' values. */
-  private static final int SERVES_WELL = 2;
 
   /** Of use to those near them, whom a place in the query leads there. */
   private static final Set<OrganizationKind> LOCAL =
@@ -146,24 +143,16 @@ record Described(
         .map(catalog.vocabularies().topics()::get)
         .filter(topic -> topic != null)
         .forEach(topic -> subjects.add(topic.name()));
-    teaches(entry).stream()
+    entry.teaches().stream()
         .filter(taught -> taught.level() >= 2)
         .flatMap(taught -> catalog.vocabularies().findSkill(taught.skill()).stream())
         .forEach(skill -> subjects.add(skill.name()));
     for (Track track : Track.values()) {
-      if (entry.facts().tracks().of(track) >= SERVES_WELL) {
+      if (entry.facts().tracks().serves(track)) {
         subjects.add(track.id());
       }
     }
     return subjects;
-  }
-
-  private static List<SkillLevel> teaches(Entry entry) {
-    return switch (entry) {
-      case Program program -> program.teaches();
-      case Resource resource -> resource.teaches();
-      case Organization organization -> organization.teaches();
-    };
   }
 
   private static List<String> kinds(Entry entry) {
@@ -283,15 +272,11 @@ record Described(
 
   /** The tracks that it serves well; where it serves none well, those that it serves at all. */
   private static Set<String> tracks(Entry entry) {
-    Set<String> well = tracks(entry, SERVES_WELL);
-    return well.isEmpty() ? tracks(entry, 1) : well;
-  }
-
-  private static Set<String> tracks(Entry entry, int least) {
-    return ids(
-        Stream.of(Track.values())
-            .filter(track -> entry.facts().tracks().of(track) >= least)
-            .map(Term::id));
+    TrackFit fit = entry.facts().tracks();
+    Set<String> well = ids(Stream.of(Track.values()).filter(fit::serves).map(Term::id));
+    return well.isEmpty()
+        ? ids(Stream.of(Track.values()).filter(track -> fit.of(track) > 0).map(Term::id))
+        : well;
   }
 
   /** A hybrid mode can be attended either way. */

@@ -20,6 +20,8 @@ import org.waymark.catalog.EditDistance;
  * for dictionaries of millions of words: here that took six tenths of a search's time.
  */
 final class Lexicon {
+  private static final int MOST = 50;
+
   private final List<List<Held>> byLength;
 
   private Lexicon(List<List<Held>> byLength) {
@@ -69,9 +71,9 @@ final class Lexicon {
    * The spellings that are near one, the nearest first, then in the order of letters; not itself.
    *
    * @param most edits, 1 or more
-   * @param limit how many at most
+   * @return 50 at most
    */
-  List<Near> near(String word, int most, int limit) {
+  List<Near> near(String word, int most) {
     List<Near> near = new ArrayList<>();
     long letters = letters(word);
     int longest = Math.min(byLength.size() - 1, word.length() + most);
@@ -87,7 +89,7 @@ final class Lexicon {
       }
     }
     near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::spelling));
-    return near.size() > limit ? List.copyOf(near.subList(0, limit)) : near;
+    return near.size() > MOST ? List.copyOf(near.subList(0, MOST)) : near;
   }
 
   /** A bit for each letter that a spelling holds; letters may share one. */

@@ -85,9 +85,6 @@ final class Matching {
   private static final int TYPING_FROM = 2;
   private static final int LONGEST_NAME = 8;
 
-  /** Near spellings that are tried for a word. */
-  private static final int NEAR = 50;
-
   private final View view;
   private final Reading reading;
   private final Map<String, List<Lexicon.Near>> near = new HashMap<>();
@@ -280,7 +277,7 @@ final class Matching {
   private Query misspelt(String field, String word, int edits) {
     BlendedTermQuery.Builder spellings =
         new BlendedTermQuery.Builder().setRewriteMethod(BlendedTermQuery.BOOLEAN_REWRITE);
-    near.computeIfAbsent(edits + word, key -> view.words().near(word, edits, NEAR))
+    near.computeIfAbsent(edits + word, key -> view.words().near(word, edits))
         .forEach(one -> {
           int shorter = Math.min(word.length(), one.spelling().length());
           spellings.add(new Term(field, one.spelling()), 1 - (float) one.distance() / shorter);
@@ -321,7 +318,7 @@ final class Matching {
     for (String word : words) {
       if (!isKnown(word)) {
         int most = key.length() >= TWO_TYPOS_FROM ? 2 : 1;
-        for (Lexicon.Near name : view.names().near(key, most, NEAR)) {
+        for (Lexicon.Near name : view.names().near(key, most)) {
           int times = most - name.distance() + 1;
           name(all, name.spelling(), times * MISSPELT_NAME, times * MISSPELT_ALIAS);
         }
@@ -366,12 +363,13 @@ final class Matching {
     List<Meant> said = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (View.Phrase phrase : view.phrases()) {
-      Set<Integer> at = phrase.at(telling);
-      if (phrase.isIn(query, telling)
-          && at.stream().noneMatch(taken::contains)
-          && said.stream().noneMatch(meant -> meant.concept().equals(phrase.concept()))) {
-        said.add(new Meant(phrase.concept(), at));
-        taken.addAll(at);
+      if (phrase.isIn(query, telling)) {
+        Set<Integer> at = phrase.at(telling);
+        if (at.stream().noneMatch(taken::contains)
+            && said.stream().noneMatch(meant -> meant.concept().equals(phrase.concept()))) {
+          said.add(new Meant(phrase.concept(), at));
+          taken.addAll(at);
+        }
       }
     }
     return said;

@@ -1,7 +1,6 @@
 package org.waymark.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -100,25 +99,25 @@ record Reading(
     }
     List<String> words = Analysis.words(minus.replaceAll(" "));
     String key = String.join(" ", words);
-    List<Hint> hints =
-        view.isName(key)
-            ? List.of()
-            : new Hints(view, query.plain())
-                .of(words).stream().filter(hint -> !isPartOfConcept(hint, words, view)).toList();
+    List<Hint> hints = view.isName(key) ? List.of() : hints(words, query, view);
     boolean open = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
     return new Reading(key, telling(words, hints), phrases, excluded, hints, open);
   }
 
   /** "Jobs" in "taking our jobs" asks for no job: a longer way to say a concept goes before. */
-  private static boolean isPartOfConcept(Hint hint, List<String> words, View view) {
+  private static List<Hint> hints(List<String> words, SearchQuery query, View view) {
     List<String> telling = View.Phrase.stems(telling(words));
     List<String> all = View.Phrase.stems(words);
-    List<String> own = View.Phrase.stems(List.of(hint.words().split(" ")));
-    return view.phrases().stream()
-        .filter(phrase -> phrase.said().size() > own.size() && phrase.said().containsAll(own))
-        .anyMatch(phrase ->
-            Collections.indexOfSubList(phrase.whole().isEmpty() ? telling : all, phrase.said())
-                >= 0);
+    return new Hints(view, query.plain())
+        .of(words).stream()
+            .filter(hint -> {
+              List<String> own = View.Phrase.stems(List.of(hint.words().split(" ")));
+              return view.phrases().stream()
+                  .filter(phrase -> phrase.said().size() > own.size())
+                  .filter(phrase -> phrase.said().containsAll(own))
+                  .noneMatch(phrase -> phrase.isSaidIn(all, telling));
+            })
+            .toList();
   }
 
   /** The words that are to be matched beside the filters. */
@@ -130,9 +129,7 @@ record Reading(
                 hints.stream().noneMatch(hint -> hint.use() == Use.REMOVES && hint.holds(word)))
             .filter(word -> !dated || !DateHints.ABOUT_DATES.contains(word))
             .toList();
-    return hints.isEmpty()
-        ? telling(words)
-        : left.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+    return hints.isEmpty() ? telling(words) : left.stream().filter(Reading::tells).toList();
   }
 
   /** The words of a text without those that tell nothing. */
@@ -147,13 +144,8 @@ record Reading(
 
   /** The words without those that tell nothing, unless all do so. */
   private static List<String> telling(List<String> words) {
-    List<String> telling = words.stream().filter(word -> !EMPTY_WORDS.contains(word)).toList();
+    List<String> telling = words.stream().filter(Reading::tells).toList();
     return telling.isEmpty() ? words : telling;
-  }
-
-  /** The same with one word alone. */
-  Reading only(String word) {
-    return new Reading(word, List.of(word), List.of(), List.of(), List.of(), false);
   }
 
   /** What was understood, as a page shows it. */

@@ -16,8 +16,6 @@ final class Spelling {
   /** The share of a word's letters that may differ. */
   private static final double DIFFERENT = 0.4;
 
-  private static final int NEAR = 50;
-
   private final View view;
 
   Spelling(View view) {
@@ -71,7 +69,7 @@ final class Spelling {
     String best = null;
     int distance = 0;
     int frequency = 0;
-    for (Lexicon.Near near : view.words().near(word, most, NEAR)) {
+    for (Lexicon.Near near : view.words().near(word, most)) {
       int held = view.reader().docFreq(new Term(IndexFields.ALL_WORDS, near.spelling()));
       if (best == null || (near.distance() == distance && held > frequency)) {
         best = near.spelling();

@@ -21,7 +21,6 @@ import org.waymark.catalog.Vocabularies;
 /** Completes what is being typed. */
 final class Suggestions {
   private static final int TYPO_FROM = 5;
-  private static final int NEAR = 50;
   private static final int PLACES = 3;
   private static final int TOPICS = 3;
 
@@ -99,7 +98,7 @@ final class Suggestions {
 
   private Query near(String word) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Lexicon.Near near : view.words().near(word, 1, NEAR)) {
+    for (Lexicon.Near near : view.words().near(word, 1)) {
       any.add(new TermQuery(new Term(IndexFields.NAME_WORDS, near.spelling())), Occur.SHOULD);
     }
     return any.build();

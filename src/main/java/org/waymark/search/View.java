@@ -101,6 +101,11 @@ final class View {
           : Collections.indexOfSubList(query, whole) >= 0;
     }
 
+    /** Whether a query says it in one go, by the same stems. */
+    boolean isSaidIn(List<String> query, List<String> telling) {
+      return Collections.indexOfSubList(whole.isEmpty() ? telling : query, said()) >= 0;
+    }
+
     /** Where in the telling words of a query its own stand; empty where not all do. */
     Set<Integer> at(List<String> query) {
       Set<Integer> at = new TreeSet<>();

@@ -202,20 +202,15 @@ public final class Store implements AutoCloseable {
    * @return the review's number
    */
   public long suggest(Suggestion suggestion, Authorship by) {
-    writing.lock();
-    try {
-      return attempt(() -> {
-        long number =
-            jdbi.inTransaction(handle -> {
-              Tables.lockedVersion(handle);
-              return ReviewTable.suggest(handle, suggestion, by);
-            });
-        sync();
-        return number;
-      });
-    } finally {
-      writing.unlock();
-    }
+    return alone(() -> {
+      long number =
+          jdbi.inTransaction(handle -> {
+            Tables.lockedVersion(handle);
+            return ReviewTable.suggest(handle, suggestion, by);
+          });
+      sync();
+      return number;
+    });
   }
 
   /**
@@ -346,7 +341,7 @@ public final class Store implements AutoCloseable {
     return attempt(() -> jdbi.withHandle(query::apply));
   }
 
-  /** A write of the catalogue. */
+  /** A write in the order of all writes. */
   private <T> T alone(Supplier<T> work) {
     writing.lock();
     try {

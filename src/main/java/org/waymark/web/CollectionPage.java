@@ -12,7 +12,6 @@ import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
-import org.waymark.catalog.Status;
 import org.waymark.feeds.Addresses;
 import org.waymark.feeds.JsonLd;
 import org.waymark.rounds.Forecaster;
@@ -85,21 +84,24 @@ public record CollectionPage(
     List<Dated> programs =
         catalog.programs().stream()
             .filter(belongs)
-            .filter(CollectionPage::runs)
+            .filter(entry -> entry.status().isCurrent())
             .map(program -> new Dated(program, next(program, forecaster, today)))
             .sorted(Comparator.comparing(Dated::day).thenComparing(dated -> dated.program().name()))
             .toList();
     List<Resource> resources =
         catalog.resources().stream()
             .filter(belongs)
-            .filter(CollectionPage::runs)
+            .filter(entry -> entry.status().isCurrent())
             .sorted(
                 Comparator.comparingInt(CollectionPage::usual)
                     .reversed()
                     .thenComparing(Resource::name))
             .toList();
     List<? extends Entry> organizations =
-        catalog.organizations().stream().filter(belongs).filter(CollectionPage::runs).toList();
+        catalog.organizations().stream()
+            .filter(belongs)
+            .filter(entry -> entry.status().isCurrent())
+            .toList();
     List<Entry> all = new ArrayList<>(programs.stream().map(Dated::program).toList());
     all.addAll(resources);
     all.addAll(organizations);
@@ -116,7 +118,7 @@ public record CollectionPage(
         Listing.of(organizations.stream().map(entry -> item(entry, null, remark)).toList()),
         catalog.programs().stream()
             .filter(belongs)
-            .filter(program -> !runs(program))
+            .filter(program -> !program.status().isCurrent())
             .map(program -> Link.of("/entries/" + program.id(), program.name()))
             .toList(),
         subject.beside,
@@ -134,10 +136,6 @@ public record CollectionPage(
       Program program, Forecaster forecaster, LocalDate today) {
     return NextDeadline.of(forecaster.coming(program, today, today.plusMonths(AHEAD_MONTHS)))
         .orElse(null);
-  }
-
-  private static boolean runs(Entry entry) {
-    return entry.status() != Status.ENDED && entry.status() != Status.PAUSED;
   }
 
   private static int usual(Resource resource) {

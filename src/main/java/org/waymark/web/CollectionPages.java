@@ -131,7 +131,7 @@ final class CollectionPages {
 
   /** The level to which an entry teaches a skill; 0 where it doesn't. */
   private static int level(Entry entry, String skill) {
-    return EntryPage.teaches(entry).stream()
+    return entry.teaches().stream()
         .filter(taught -> taught.skill().equals(skill))
         .mapToInt(SkillLevel::level)
         .max()
@@ -142,8 +142,9 @@ final class CollectionPages {
     String id = ctx.pathParam("id");
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
-      Location known = places(catalog.entries()).get(id);
-      Location place = known == null ? country(id, catalog) : known;
+      Map<String, Location> places = places(catalog.entries());
+      Location known = places.get(id);
+      Location place = known == null ? country(id, places.values()) : known;
       if (place == null) {
         throw unknown("place", ctx);
       }
@@ -160,7 +161,7 @@ final class CollectionPages {
       show(
           ctx,
           new CollectionPage.Subject(
-              "/places/" + id, "Place", Words.place(place), around(place, catalog)),
+              "/places/" + id, "Place", Words.place(place), around(place, places.values())),
           entry ->
               entry.locations().stream()
                   .anyMatch(
@@ -181,19 +182,18 @@ final class CollectionPages {
   }
 
   /** A country in which only cities are known; null when nothing is known there. */
-  private static @Nullable Location country(String id, Catalog catalog) {
-    return catalog.entries().stream()
-        .flatMap(entry -> entry.locations().stream())
+  private static @Nullable Location country(String id, Collection<Location> all) {
+    return all.stream()
         .map(place -> new Location(null, place.country()))
         .filter(country -> country.slug().equals(id))
         .findFirst()
         .orElse(null);
   }
 
-  private static List<EntryPage.Group> around(Location place, Catalog catalog) {
+  private static List<EntryPage.Group> around(Location place, Collection<Location> all) {
     String country = place.country();
     List<Link> cities =
-        places(catalog.entries()).values().stream()
+        all.stream()
             .filter(other -> other.country().equals(country) && other.city() != null)
             .filter(other -> !other.equals(place))
             .map(other -> Link.of("/places/" + other.slug(), String.valueOf(other.city())))

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Program;
-import org.waymark.catalog.Status;
 import org.waymark.catalog.Track;
 import org.waymark.rounds.ComingRound;
 import org.waymark.rounds.DateRange;
@@ -43,8 +42,8 @@ public record DeadlinesPage(
     Forecaster forecaster = new Forecaster(Habits.of(catalog));
     Map<YearMonth, List<Dated>> byMonth = new TreeMap<>();
     for (Program program : catalog.programs()) {
-      boolean serves = only == null || program.facts().tracks().of(only) > 1;
-      if (serves && program.status() != Status.ENDED && program.status() != Status.PAUSED) {
+      boolean serves = only == null || program.facts().tracks().serves(only);
+      if (serves && program.status().isCurrent()) {
         for (Dated dated : closings(program, forecaster, today)) {
           byMonth.computeIfAbsent(YearMonth.from(dated.middle), m -> new ArrayList<>()).add(dated);
         }

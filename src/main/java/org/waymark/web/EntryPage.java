@@ -93,7 +93,7 @@ public record EntryPage(
         entry instanceof Program program ? RoundView.past(program, today) : List.of(),
         entry instanceof Program program ? OddsView.of(program, catalog) : null,
         skills(needs(entry), catalog),
-        skills(teaches(entry), catalog),
+        skills(entry.teaches(), catalog),
         topics(facts, catalog),
         places(entry),
         Relations.of(entry, catalog),
@@ -127,15 +127,6 @@ public record EntryPage(
       case Program program -> program.prerequisites();
       case Resource resource -> resource.prerequisites();
       case Organization _ -> List.of();
-    };
-  }
-
-  /** The levels that a person leaves with. */
-  static List<SkillLevel> teaches(Entry entry) {
-    return switch (entry) {
-      case Program program -> program.teaches();
-      case Resource resource -> resource.teaches();
-      case Organization organization -> organization.teaches();
     };
   }
 

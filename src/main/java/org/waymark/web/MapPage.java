@@ -13,7 +13,6 @@ import org.waymark.catalog.Organization;
 import org.waymark.catalog.OrganizationKind;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
-import org.waymark.catalog.Status;
 import org.waymark.catalog.Track;
 import org.waymark.place.Countries;
 import org.waymark.place.Gazetteer;
@@ -32,7 +31,6 @@ public record MapPage(
     WorldMap map,
     List<Country> countries) {
   private static final int NAMED = 4;
-  private static final int FITS = 2;
 
   /** What is shown. */
   enum Show {
@@ -131,10 +129,9 @@ public record MapPage(
   }
 
   private static boolean isShown(Entry entry, Show show, @Nullable Track only) {
-    return entry.status() != Status.ENDED
-        && entry.status() != Status.PAUSED
+    return entry.status().isCurrent()
         && show.holds(entry)
-        && (only == null || entry.facts().tracks().of(only) >= FITS);
+        && (only == null || entry.facts().tracks().serves(only));
   }
 
   private static Town town(Location place, List<Entry> entries) {

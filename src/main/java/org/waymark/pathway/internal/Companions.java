@@ -12,7 +12,6 @@ import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.ResourceKind;
 import org.waymark.catalog.SkillLevel;
-import org.waymark.catalog.Status;
 
 /**
  * Chooses the shorter things that go with a step: what it uses first, then what shares its skills
@@ -83,11 +82,10 @@ final class Companions {
 
   /** Shorter than a step, or nothing that one works through: a tool, a list of projects. */
   private boolean isCompanion(Resource resource) {
-    boolean stands = resource.status() != Status.ENDED && resource.status() != Status.PAUSED;
     Double hours = resource.effortHours();
     boolean shorter = hours != null && hours < smallestStepHours;
     boolean activity = resource.kind() == ResourceKind.ACTIVITY;
-    return stands && !activity && (shorter || !resource.stepWorthy());
+    return resource.status().isCurrent() && !activity && (shorter || !resource.stepWorthy());
   }
 
   private double score(Resource resource, Offering step, Set<String> used) {

@@ -11,7 +11,6 @@ import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Mentoring;
-import org.waymark.catalog.Organization;
 import org.waymark.catalog.Planning;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
@@ -234,14 +233,8 @@ final class People {
 
   /** What a completed entry leaves: all of it nominally, the mode's share of it on average. */
   private void credit(Entry entry, double[] nominal, double[] expected) {
-    List<SkillLevel> taught =
-        switch (entry) {
-          case Program program -> program.teaches();
-          case Resource resource -> resource.teaches();
-          case Organization organization -> organization.teaches();
-        };
     String rung = bestRung(entry);
-    for (SkillLevel level : taught) {
+    for (SkillLevel level : entry.teaches()) {
       int k = space.indexOf(level.skill());
       double aim = space.hours(k, level.level());
       double share = catalog.vocabularies().modeLadder().share(space.group(k), rung);

@@ -30,9 +30,6 @@ import org.waymark.rounds.Timing;
 final class ResourceOfferings {
   private static final String ANY = "any";
 
-  /** From which fit to a track on an online community works through anything of it. */
-  private static final int COMMUNITY_FIT = 2;
-
   private final Teaching teaching;
   private final double smallestStepHours;
   private final Set<String> pinned;
@@ -162,7 +159,7 @@ final class ResourceOfferings {
       if (community.worksThrough().contains(resource.id())) {
         return community.id();
       }
-      boolean ofItsTrack = community.facts().tracks().of(track) >= COMMUNITY_FIT;
+      boolean ofItsTrack = community.facts().tracks().serves(track);
       if (any == null && ofItsTrack && covers(community.worksThrough(), resource)) {
         any = community.id();
       }

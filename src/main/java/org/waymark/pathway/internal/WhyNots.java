@@ -186,7 +186,7 @@ final class WhyNots {
   }
 
   private static String ofProgram(Program program) {
-    if (program.status() == Status.ENDED || program.status() == Status.PAUSED) {
+    if (!program.status().isCurrent()) {
       String state = program.status() == Status.ENDED ? "has ended" : "is paused";
       return program.facts().succeededBy().isEmpty()
           ? "It " + state + "."
