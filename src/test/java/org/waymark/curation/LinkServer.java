@@ -20,7 +20,7 @@ final class LinkServer implements AutoCloseable {
   /** What was asked for: method and path. */
   final List<String> asked = new CopyOnWriteArrayList<>();
 
-  /** The most requests that were being answered at one time. */
+  /** The most requests that were waiting for their answer at one time. */
   final AtomicInteger most = new AtomicInteger();
 
   /** The last request's headers by path. */
@@ -55,9 +55,16 @@ final class LinkServer implements AutoCloseable {
       headers.put(path, Map.copyOf(exchange.getRequestHeaders()));
       answer(
           exchange, path, times.computeIfAbsent(path, p -> new AtomicInteger()).getAndIncrement());
-    } finally {
-      running.decrementAndGet();
     }
+  }
+
+  /**
+   * Sends the head of an answer. The request counts as waiting until just before that: a client
+   * that has its answer may ask again while this thread is still on its way out.
+   */
+  private void send(HttpExchange exchange, int status, long length) throws IOException {
+    running.decrementAndGet();
+    exchange.sendResponseHeaders(status, length);
   }
 
   private void answer(HttpExchange exchange, String path, int before) throws IOException {
@@ -67,44 +74,58 @@ final class LinkServer implements AutoCloseable {
         exchange.getResponseHeaders().set("ETag", "\"one\"");
         exchange.getResponseHeaders().set("Last-Modified", "Wed, 25 Nov 2026 10:00:00 GMT");
         boolean known = "\"one\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
-        exchange.sendResponseHeaders(known ? 304 : 200, -1);
+        send(exchange, known ? 304 : 200, -1);
       }
-      case "/head-forbidden" -> exchange.sendResponseHeaders(head ? 405 : 200, -1);
-      case "/head-missing" -> exchange.sendResponseHeaders(head ? 404 : 200, -1);
+      case "/head-forbidden" -> send(exchange, head ? 405 : 200, -1);
+      case "/head-missing" -> send(exchange, head ? 404 : 200, -1);
       case "/moved" -> {
         exchange.getResponseHeaders().set("Location", "/fine");
-        exchange.sendResponseHeaders(301, -1);
+        send(exchange, 301, -1);
       }
       case "/circle" -> {
         exchange.getResponseHeaders().set("Location", "/circle");
-        exchange.sendResponseHeaders(302, -1);
+        send(exchange, 302, -1);
       }
       case "/busy-once" -> {
         exchange.getResponseHeaders().set("Retry-After", "30");
-        exchange.sendResponseHeaders(before == 0 ? 429 : 200, -1);
+        send(exchange, before == 0 ? 429 : 200, -1);
       }
       case "/busy-until" -> {
         exchange.getResponseHeaders().set("Retry-After", "Thu, 26 Nov 2026 12:01:00 GMT");
-        exchange.sendResponseHeaders(before == 0 ? 503 : 200, -1);
+        send(exchange, before == 0 ? 503 : 200, -1);
       }
       case "/busy-for-long" -> {
         exchange.getResponseHeaders().set("Retry-After", "86400");
-        exchange.sendResponseHeaders(429, -1);
+        send(exchange, 429, -1);
       }
       case "/silent" -> awaitClosing();
       case "/endless" -> {
-        exchange.sendResponseHeaders(head ? 405 : 200, head ? -1 : 0);
+        send(exchange, head ? 405 : 200, head ? -1 : 0);
         while (!head) {
           exchange.getResponseBody().write(new byte[8192]);
         }
       }
-      default -> exchange.sendResponseHeaders(status(path), -1);
+      default -> {
+        meetOthers();
+        send(exchange, status(path), -1);
+      }
     }
   }
 
   /** {@code /404-x} answers 404, everything else 200. */
   private static int status(String path) {
     return path.matches("/[0-9]{3}.*") ? Integer.parseInt(path.substring(1, 4)) : 200;
+  }
+
+  /**
+   * Keeps an answer back for a moment, so that requests made at the same time are seen together.
+   */
+  private void meetOthers() {
+    try {
+      Thread.sleep(5);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void awaitClosing() {
