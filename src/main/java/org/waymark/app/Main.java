@@ -63,6 +63,7 @@ public final class Main {
             .addSubcommand(new RevertCommand(world))
             .addSubcommand(new ReleaseCommand(world))
             .addSubcommand(new DuplicatesCommand(world))
+            .addSubcommand(new OverdueCommand(world))
             .addSubcommand(new LinksCommand(world))
             .addSubcommand(new SearchCommand(world))
             .addSubcommand(new PlanCommand(world))

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *     record holds no note
  * @param planning the planner's other judgements
  * @param concepts what plain and short words mean, for the search
+ * @param people reference people by id, in the file's order; may be empty
  */
 public record Vocabularies(
     List<String> levels,
@@ -37,7 +38,8 @@ public record Vocabularies(
     Map<ProgramKind, AdmissionRate> admissionPriors,
     Map<String, String> notes,
     Planning planning,
-    List<Concept> concepts) {
+    List<Concept> concepts,
+    Map<String, ReferencePerson> people) {
   /** The names of the levels 0 to 4 of a skill. */
   public static final List<String> LEVELS =
       List.of("none", "aware", "working", "proficient", "expert");
@@ -52,6 +54,7 @@ public record Vocabularies(
     admissionPriors = Collections.unmodifiableMap(new LinkedHashMap<>(admissionPriors));
     notes = Collections.unmodifiableMap(new LinkedHashMap<>(notes));
     concepts = List.copyOf(concepts);
+    people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
   }
 
   /**

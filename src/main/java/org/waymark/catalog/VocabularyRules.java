@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Vocabularies.Background;
 import org.waymark.catalog.Vocabularies.Effort;
 import org.waymark.catalog.Vocabularies.ModeLadder;
@@ -36,6 +37,7 @@ final class VocabularyRules {
     rules.effort(vocabularies.effort());
     rules.admissionPriors();
     rules.concepts();
+    rules.people();
   }
 
   /** That every entry which a concept points at is there. */
@@ -326,5 +328,41 @@ final class VocabularyRules {
             () -> hint(topic, vocabularies.topics().keySet()));
       }
     }
+  }
+
+  private void people() {
+    Findings.About about = findings.aboutVocabulary("people");
+    int i = 0;
+    for (ReferencePerson person : vocabularies.people().values()) {
+      String pointer = "/people/" + i++;
+      id(person.id(), pointer, about);
+      known(person.role(), vocabularies.roles().keySet(), pointer + "/role", about);
+      known(
+          person.background(), vocabularies.backgrounds().keySet(), pointer + "/background", about);
+      String country = person.country();
+      about.check(
+          country == null ? person.city() == null : Codes.isCountry(country),
+          pointer + "/country",
+          country == null ? "a city without its country" : "'" + country + "' is no country",
+          "a code of ISO 3166-1, such as GB");
+      within(person.hoursPerWeek(), 1, 80, pointer + "/hoursPerWeek", about);
+      within(person.fullTimeWeeks(), 0, 104, pointer + "/fullTimeWeeks", about);
+    }
+  }
+
+  private static void known(
+      @Nullable String id, Set<String> ids, String pointer, Findings.About about) {
+    if (id != null) {
+      about.check(ids.contains(id), pointer, "there is no '" + id + "'", () -> hint(id, ids));
+    }
+  }
+
+  private static void within(
+      @Nullable Integer number, int least, int most, String pointer, Findings.About about) {
+    about.check(
+        number == null || (number >= least && number <= most),
+        pointer,
+        number + " is out of range",
+        "a whole number from " + least + " to " + most);
   }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Codes;
 import org.waymark.catalog.Money;
+import org.waymark.catalog.Relocate;
 import org.waymark.catalog.Track;
-import org.waymark.place.Relocate;
 import org.waymark.profile.FullTimeWindow;
 import org.waymark.profile.Goal;
 import org.waymark.profile.Home;
@@ -29,8 +29,9 @@ final class ProfileReading {
   private static final int MOST_WINDOWS = 12;
   private static final int MOST_MONTHS = 60;
   private static final int MOST_APPLICATIONS = 20;
-  private static final List<Relocate> RELOCATIONS = List.of(Relocate.values());
-  private static final List<CareerStage> STAGES =
+
+  /** The stages that a person can be in. */
+  static final List<CareerStage> STAGES =
       Stream.of(CareerStage.values()).filter(stage -> stage != CareerStage.ANY).toList();
 
   private ProfileReading() {}
@@ -51,7 +52,7 @@ final class ProfileReading {
         .careerStage(fields.choiceOrNull("careerStage", STAGES, CareerStage::id))
         .age(within(fields, "age", YOUNGEST, OLDEST))
         .home(fields.object("location", ProfileReading::home))
-        .relocate(fields.choiceOrNull("relocate", RELOCATIONS, Relocate::id))
+        .relocate(fields.termOrNull(Relocate.class, "relocate"))
         .citizenship(distinct(fields, "citizenship"))
         .workAuthorization(distinct(fields, "workAuthorization"))
         .languages(distinct(fields, "languages"))

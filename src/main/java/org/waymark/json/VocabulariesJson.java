@@ -8,9 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.waymark.catalog.AdmissionRate;
+import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Concept;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.ProgramKind;
+import org.waymark.catalog.ReferencePerson;
+import org.waymark.catalog.Relocate;
 import org.waymark.catalog.Track;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.catalog.Vocabularies.Background;
@@ -33,11 +36,17 @@ public final class VocabulariesJson {
     EFFORT,
     ADMISSION_PRIORS,
     PLANNING,
-    CONCEPTS;
+    CONCEPTS,
+    PEOPLE;
 
     /** The file's name below the folder of the vocabularies, such as {@code skills.json}. */
     public String fileName() {
       return id() + ".json";
+    }
+
+    /** A site may do without reference people, and an earlier release has none. */
+    boolean isOptional() {
+      return this == PEOPLE;
     }
 
     String id() {
@@ -50,7 +59,7 @@ public final class VocabulariesJson {
   /**
    * Reads all vocabularies.
    *
-   * @param texts UTF-8 by part; a missing one is a problem
+   * @param texts UTF-8 by part; a missing one is a problem, except that there may be no people
    * @param files what problems call each part's file
    */
   public static Parsed<Vocabularies> read(Map<Part, byte[]> texts, Function<Part, String> files) {
@@ -60,7 +69,7 @@ public final class VocabulariesJson {
     for (Part part : Part.values()) {
       Problems inFile = new Problems(files.apply(part));
       byte[] text = texts.get(part);
-      if (text == null) {
+      if (text == null && !part.isOptional()) {
         inFile.add(0, "", "the vocabulary is missing", "a file of this name");
       }
       JsonValue value = text == null ? null : JsonParsing.parse(text, inFile);
@@ -85,7 +94,12 @@ public final class VocabulariesJson {
     Map<String, String> notes = new LinkedHashMap<>();
     for (Part part :
         List.of(
-            Part.ROLES, Part.BACKGROUNDS, Part.ADMISSION_PRIORS, Part.PLANNING, Part.CONCEPTS)) {
+            Part.ROLES,
+            Part.BACKGROUNDS,
+            Part.ADMISSION_PRIORS,
+            Part.PLANNING,
+            Part.CONCEPTS,
+            Part.PEOPLE)) {
       String note = of(read, part).textOrNull("note");
       if (note != null) {
         notes.put(part.id(), note);
@@ -102,7 +116,9 @@ public final class VocabulariesJson {
         priors(priors),
         notes,
         PlanningJson.read(of(read, Part.PLANNING)),
-        of(read, Part.CONCEPTS).objects("concepts", VocabulariesJson::concept));
+        of(read, Part.CONCEPTS).objects("concepts", VocabulariesJson::concept),
+        distinctById(
+            of(read, Part.PEOPLE), "people", VocabulariesJson::person, ReferencePerson::id));
   }
 
   private static Fields of(Map<Part, Fields> read, Part part) {
@@ -115,11 +131,17 @@ public final class VocabulariesJson {
 
   private static <T> Map<String, T> byId(
       Fields fields, String name, Function<Fields, T> form, Function<T, String> id) {
-    Map<String, T> byId = new LinkedHashMap<>();
-    List<T> items = fields.objects(name, form);
-    if (items.isEmpty()) {
+    Map<String, T> byId = distinctById(fields, name, form, id);
+    if (byId.isEmpty()) {
       fields.problem(name, "there are no " + name, "a list of at least one");
     }
+    return byId;
+  }
+
+  private static <T> Map<String, T> distinctById(
+      Fields fields, String name, Function<Fields, T> form, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    List<T> items = fields.objects(name, form);
     for (int i = 0; i < items.size(); i++) {
       if (byId.put(id.apply(items.get(i)), items.get(i)) != null) {
         String twice = "the id '" + id.apply(items.get(i)) + "' stands twice";
@@ -169,6 +191,22 @@ public final class VocabulariesJson {
         fields.texts("topics"),
         fields.texts("signposts"),
         fields.text("reason"));
+  }
+
+  private static ReferencePerson person(Fields fields) {
+    return new ReferencePerson(
+        fields.text("id"),
+        fields.text("name"),
+        fields.term(Track.class, "track"),
+        fields.textOrNull("role"),
+        fields.textOrNull("background"),
+        fields.choiceOrNull("careerStage", ProfileReading.STAGES, CareerStage::id),
+        fields.textOrNull("city"),
+        fields.textOrNull("country"),
+        fields.termOrNull(Relocate.class, "relocate"),
+        fields.integerOrNull("hoursPerWeek"),
+        fields.integerOrNull("fullTimeWeeks"),
+        fields.flag("needsFunding", false));
   }
 
   private static ModeLadder modeLadder(Fields fields) {
@@ -248,6 +286,9 @@ public final class VocabulariesJson {
       case CONCEPTS ->
           json.putItems("concepts", vocabularies.concepts(), VocabulariesJson::concept)
               .put("note", vocabularies.notes().get(part.id()));
+      case PEOPLE ->
+          json.putItems("people", vocabularies.people().values(), VocabulariesJson::person)
+              .put("note", vocabularies.notes().get(part.id()));
     }
     return json.build();
   }
@@ -301,6 +342,23 @@ public final class VocabulariesJson {
         .putTexts("topics", concept.topics())
         .putTexts("signposts", concept.signposts())
         .put("reason", concept.reason())
+        .build();
+  }
+
+  private static JsonObject person(ReferencePerson person) {
+    return JsonBuilder.sparse()
+        .put("id", person.id())
+        .put("name", person.name())
+        .put("track", person.track())
+        .put("role", person.role())
+        .put("background", person.background())
+        .put("careerStage", person.careerStage())
+        .put("city", person.city())
+        .put("country", person.country())
+        .put("relocate", person.relocate())
+        .put("hoursPerWeek", person.hoursPerWeek())
+        .put("fullTimeWeeks", person.fullTimeWeeks())
+        .put("needsFunding", person.needsFunding())
         .build();
   }
 

@@ -2,6 +2,7 @@ package org.waymark.place;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Relocate;
 
 /**
  * Where a person can go for something in person, from where they live and how far they would move.

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Money;
+import org.waymark.catalog.ReferencePerson;
+import org.waymark.catalog.Relocate;
 import org.waymark.catalog.Track;
-import org.waymark.place.Relocate;
 
 /**
  * A person's start, goal and limits. Everything but the goal's track may be left unsaid.
@@ -78,6 +79,23 @@ public record Profile(
   /** A profile of which only the track is said. */
   public static Profile of(Track track) {
     return builder(Goal.of(track)).build();
+  }
+
+  /** What is said of a reference person. */
+  public static Profile of(ReferencePerson person) {
+    Home home =
+        person.country() == null && person.city() == null
+            ? null
+            : new Home(person.city(), person.country());
+    return builder(new Goal(person.track(), person.role(), null))
+        .background(person.background())
+        .careerStage(person.careerStage())
+        .home(home)
+        .relocate(person.relocate())
+        .hoursPerWeek(person.hoursPerWeek() == null ? null : person.hoursPerWeek().doubleValue())
+        .fullTimeWeeks(person.fullTimeWeeks())
+        .needsFunding(person.needsFunding())
+        .build();
   }
 
   /** A builder in which only the goal is said. */

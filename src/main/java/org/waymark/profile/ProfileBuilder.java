@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Money;
-import org.waymark.place.Relocate;
+import org.waymark.catalog.Relocate;
 
 /** Puts a {@link Profile} together field by field; what is not set is not said. */
 public final class ProfileBuilder {

@@ -18,6 +18,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Relocate;
 import org.waymark.catalog.Track;
 import org.waymark.json.CatalogFolder;
 import org.waymark.json.EntryJson;
@@ -28,7 +29,6 @@ import org.waymark.pathway.PathEvent;
 import org.waymark.pathway.Planner;
 import org.waymark.pathway.Replanned;
 import org.waymark.place.Gazetteer;
-import org.waymark.place.Relocate;
 import org.waymark.profile.Goal;
 import org.waymark.profile.Profile;
 

@@ -29,7 +29,8 @@ final class VocabularySchemaTest {
     "modes.json, \"solo\": 0.34, \"solo\": 34",
     "effort.json, \"switchHours\": 6, \"switchHours\": -6",
     "admission-priors.json, \"typical\": 0.05, \"typical\": 5",
-    "planning.json, \"maxSteps\": 8, \"maxSteps\": 0"
+    "planning.json, \"maxSteps\": 8, \"maxSteps\": 0",
+    "people.json, \"relocate\": \"region\", \"relocate\": \"moon\""
   })
   void refusesWhatIsWrongInForm(String file, String found, String put) throws IOException {
     String text = Files.readString(VOCABULARIES.resolve(file));

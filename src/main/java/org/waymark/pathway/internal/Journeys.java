@@ -4,10 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Relocate;
 import org.waymark.place.Countries;
 import org.waymark.place.Gazetteer;
 import org.waymark.place.Reach;
-import org.waymark.place.Relocate;
 import org.waymark.profile.Home;
 import org.waymark.profile.Profile;
 

@@ -13,13 +13,13 @@ import org.waymark.catalog.Entry;
 import org.waymark.catalog.Mentoring;
 import org.waymark.catalog.Planning;
 import org.waymark.catalog.Program;
+import org.waymark.catalog.Relocate;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Setting;
 import org.waymark.catalog.SkillLevel;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.pathway.Assumption;
 import org.waymark.pathway.Rung;
-import org.waymark.place.Relocate;
 import org.waymark.profile.Profile;
 
 /**

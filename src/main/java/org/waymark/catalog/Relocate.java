@@ -1,9 +1,7 @@
-package org.waymark.place;
-
-import java.util.Locale;
+package org.waymark.catalog;
 
 /** How far a person would go to take part in something in person. */
-public enum Relocate {
+public enum Relocate implements Term {
   /** Only what can be reached from home. */
   NO,
   /** Anywhere in the country where they live. */
@@ -11,10 +9,5 @@ public enum Relocate {
   /** Anywhere on the continent, or in the EU and the EEA for those who live there. */
   REGION,
   /** Anywhere. */
-  ANYWHERE;
-
-  /** The id in files and addresses, such as {@code country}. */
-  public String id() {
-    return name().toLowerCase(Locale.ROOT);
-  }
+  ANYWHERE
 }
