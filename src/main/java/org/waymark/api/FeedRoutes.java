@@ -43,7 +43,15 @@ final class FeedRoutes {
   private static final String LICENSE = "https://creativecommons.org/licenses/by/4.0/";
   private static final int MOST_CHANGES = 100;
   private static final List<String> PAGES =
-      List.of("/", "/search", "/deadlines", "/map", "/about", "/about/forecasts");
+      List.of(
+          "/",
+          "/search",
+          "/deadlines",
+          "/map",
+          "/about",
+          "/about/forecasts",
+          "/about/freshness",
+          "/releases");
 
   private static final int PAGE = 100;
 

@@ -75,6 +75,11 @@ record Configuration(
         origins);
   }
 
+  /** The folder of releases, in {@code data}. */
+  Path releases() {
+    return data.resolve("releases").toAbsolutePath().normalize();
+  }
+
   private static Optional<String> text(Map<Setting, Origin> origins, Setting setting) {
     Origin origin = origins.get(setting);
     return Optional.ofNullable(origin == null ? null : origin.value());

@@ -104,8 +104,9 @@ final class ReleaseCommand implements Callable<Integer> {
   }
 
   private int run(Configuration configuration, PrintWriter out) {
-    Path place = folder == null ? configuration.data().resolve("releases") : folder;
-    Releases releases = new Releases(place.toAbsolutePath().normalize());
+    Releases releases =
+        new Releases(
+            folder == null ? configuration.releases() : folder.toAbsolutePath().normalize());
     if (task == null) {
       make(releases, configuration, out);
     } else if (task.list) {

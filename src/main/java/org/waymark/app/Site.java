@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.waymark.api.Api;
+import org.waymark.curation.ReferenceWatch;
+import org.waymark.curation.Releases;
 import org.waymark.curation.Suggestions;
 import org.waymark.http.RateLimit;
 import org.waymark.http.Readiness;
@@ -23,6 +25,7 @@ import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
 import org.waymark.saved.SavedPaths;
 import org.waymark.store.Store;
+import org.waymark.web.AboutPages;
 import org.waymark.web.Pages;
 
 /** Everything that serves, put together by hand and running. */
@@ -34,18 +37,21 @@ final class Site implements AutoCloseable {
   private final WebServer server;
   private final Upkeep upkeep;
   private final Following following;
+  private final ReferenceWatch watch;
 
   private Site(
       Configuration configuration,
       Holdings holdings,
       WebServer server,
       Upkeep upkeep,
-      Following following) {
+      Following following,
+      ReferenceWatch watch) {
     this.configuration = configuration;
     this.holdings = holdings;
     this.server = server;
     this.upkeep = upkeep;
     this.following = following;
+    this.watch = watch;
   }
 
   /**
@@ -59,9 +65,10 @@ final class Site implements AutoCloseable {
       Planner planner = new Planner(Gazetteer.load());
       SavedPaths paths =
           new SavedPaths(holdings.store(), planner, new SecureRandom(), world::today);
-      WebServer server = listen(configuration, world, holdings, planner, paths);
+      ReferenceWatch watch = new ReferenceWatch(planner);
+      WebServer server = listen(configuration, world, holdings, planner, paths, watch);
       Following following = Following.start(holdings.live(), FOLLOWING_PAUSE);
-      return new Site(configuration, holdings, server, Upkeep.start(paths), following);
+      return new Site(configuration, holdings, server, Upkeep.start(paths), following, watch);
     } catch (RuntimeException refused) {
       holdings.close();
       throw refused;
@@ -73,7 +80,8 @@ final class Site implements AutoCloseable {
       World world,
       Holdings holdings,
       Planner planner,
-      SavedPaths paths) {
+      SavedPaths paths,
+      ReferenceWatch watch) {
     Store store = holdings.store();
     Live live = holdings.live();
     Map<String, Readiness> readiness =
@@ -83,7 +91,9 @@ final class Site implements AutoCloseable {
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), world.clock());
     Api api = new Api(live, store, planner, paths, suggestions, limit, gazetteer, world::today);
     Pages pages = new Pages(live, planner, paths, suggestions, limit, gazetteer, world::today);
-    List<Consumer<RoutesConfig>> routes = List.of(api::register, pages::register);
+    Releases releases = new Releases(configuration.releases());
+    AboutPages about = new AboutPages(live, watch, releases, world::today);
+    List<Consumer<RoutesConfig>> routes = List.of(api::register, pages::register, about::register);
     WebServer server =
         WebServer.of(
             ServerSettings.of(configuration.host(), configuration.port()),
@@ -132,6 +142,7 @@ final class Site implements AutoCloseable {
   public void close() {
     upkeep.close();
     following.close();
+    watch.close();
     server.close();
     holdings.close();
   }

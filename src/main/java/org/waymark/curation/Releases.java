@@ -92,6 +92,25 @@ public final class Releases {
   }
 
   /**
+   * All entries of a release as it was written: UTF-8, a line each.
+   *
+   * @throws Unusable as for {@link #open}
+   */
+  public byte[] jsonLines(int number) {
+    return checked(manifest(number));
+  }
+
+  private byte[] checked(Release release) {
+    byte[] bytes = bytes(place(release.number()).resolve(ENTRIES));
+    if (!sha256(bytes).equals(release.sha256())) {
+      throw new Unusable(
+          "release %d in %s was changed after it was written: its %s has another digest"
+              .formatted(release.number(), folder, ENTRIES));
+    }
+    return bytes;
+  }
+
+  /**
    * Opens a release.
    *
    * @throws Unusable when there is none of that number, or its entries are not those that were
@@ -99,14 +118,8 @@ public final class Releases {
    */
   public Release.Opened open(int number) {
     Release release = manifest(number);
-    byte[] bytes = bytes(place(number).resolve(ENTRIES));
-    if (!sha256(bytes).equals(release.sha256())) {
-      throw new Unusable(
-          "release %d in %s was changed after it was written: its %s has another digest"
-              .formatted(number, folder, ENTRIES));
-    }
     List<JsonObject> entries = new ArrayList<>();
-    for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+    for (String line : new String(checked(release), StandardCharsets.UTF_8).lines().toList()) {
       if (JsonParsing.parse(line, ENTRIES).orThrow() instanceof JsonObject entry) {
         entries.add(entry);
       }

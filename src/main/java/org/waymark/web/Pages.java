@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Track;
@@ -27,7 +25,10 @@ import org.waymark.saved.SavedPaths;
 import org.waymark.search.BadSearch;
 import org.waymark.search.SearchQuery;
 
-/** The routes of the pages. Each request takes one snapshot and keeps it. */
+/**
+ * The routes of the pages, but for those in which Waymark tells about itself. Each request takes
+ * one snapshot and keeps it.
+ */
 public final class Pages {
   private final Live live;
   private final Planner planner;
@@ -37,9 +38,6 @@ public final class Pages {
   private final Gazetteer gazetteer;
   private final Supplier<LocalDate> today;
   private final Views views = new Views();
-
-  /** The page of the newest catalogue that was asked for: measuring takes a while. */
-  private final AtomicReference<@Nullable ForecastsPage> forecasts = new AtomicReference<>();
 
   /**
    * The pages.
@@ -77,8 +75,6 @@ public final class Pages {
     routes.get("/search", this::search);
     routes.get("/entries/{id}", this::entry);
     routes.get("/compare", this::compare);
-    routes.get("/about", this::about);
-    routes.get("/about/forecasts", this::forecasts);
     routes.get(
         "/robots.txt",
         ctx ->
@@ -175,24 +171,6 @@ public final class Pages {
     try (Snapshot snapshot = live.acquire()) {
       DeadlinesPage page = DeadlinesPage.of(snapshot.catalog(), track, today.get());
       views.show(ctx, "deadlines", page, page.head());
-    }
-  }
-
-  private void about(Context ctx) {
-    try (Snapshot snapshot = live.acquire()) {
-      AboutPage page = AboutPage.of(snapshot.catalog());
-      views.show(ctx, "about", page, page.head());
-    }
-  }
-
-  private void forecasts(Context ctx) {
-    try (Snapshot snapshot = live.acquire()) {
-      ForecastsPage page = forecasts.get();
-      if (page == null || page.version() != snapshot.version()) {
-        page = ForecastsPage.of(snapshot.catalog());
-        forecasts.set(page);
-      }
-      views.show(ctx, "forecasts", page, page.head());
     }
   }
 

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,16 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Entry;
 import org.waymark.catalog.Track;
+import org.waymark.curation.ReferenceWatch;
+import org.waymark.curation.Releases;
 import org.waymark.curation.Suggestions;
 import org.waymark.http.RateLimit;
 import org.waymark.http.ServerSettings;
 import org.waymark.http.WebServer;
 import org.waymark.json.CatalogFolder;
+import org.waymark.json.EntryJson;
 import org.waymark.json.SuggestionDraft;
 import org.waymark.json.SuggestionJson;
 import org.waymark.live.Live;
@@ -78,6 +83,13 @@ final class RunningSite implements AutoCloseable {
           "/entries/nowhere",
           "/about",
           "/about/forecasts",
+          "/about/freshness",
+          "/releases",
+          "/releases/1",
+          "/releases/2",
+          "/releases/3?since=1",
+          "/releases/3?since=9",
+          "/releases/9",
           "/search",
           "/search?q=gov+fellowship&track=governance",
           "/search?q=nothing+of+the+kind&type=program&country=IS",
@@ -115,13 +127,16 @@ final class RunningSite implements AutoCloseable {
   private final SearchIndex index;
   private final Live live;
   private final WebServer server;
+  private final ReferenceWatch watch;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private RunningSite(Store store, SearchIndex index, Live live, WebServer server) {
+  private RunningSite(
+      Store store, SearchIndex index, Live live, WebServer server, ReferenceWatch watch) {
     this.store = store;
     this.index = index;
     this.live = live;
     this.server = server;
+    this.watch = watch;
   }
 
   static RunningSite start(Path folder) {
@@ -140,6 +155,9 @@ final class RunningSite implements AutoCloseable {
     Pages pages =
         new Pages(live, planner, paths, suggestions, limit, Gazetteer.load(), () -> TODAY);
     keepPath(paths, live);
+    ReferenceWatch watch = new ReferenceWatch(planner);
+    AboutPages about =
+        new AboutPages(live, watch, makeReleases(files, folder.resolve("releases")), () -> TODAY);
     WebServer server =
         WebServer.of(
                 ServerSettings.of("127.0.0.1", 0),
@@ -147,9 +165,33 @@ final class RunningSite implements AutoCloseable {
                 pages::error,
                 () -> ID,
                 Map.of(),
-                List.of(pages::register))
+                List.of(pages::register, about::register))
             .start();
-    return new RunningSite(store, index, live, server);
+    return new RunningSite(store, index, live, server, watch);
+  }
+
+  /** Three releases: the last but one adds, changes, ends and removes something. */
+  private static Releases makeReleases(CatalogFolder.Contents files, Path folder) {
+    Releases releases = new Releases(folder);
+    List<Entry> first = new ArrayList<>(files.entries());
+    first.removeIf(entry -> entry.id().equals("mats") || entry.id().equals("mlab"));
+    first.add(edited("mlab", "\"ended\"", "\"active\"", files));
+    first.add(edited("lisa", "\"lisa\"", "\"gone-lab\"", files));
+    List<Entry> last = new ArrayList<>(files.entries());
+    last.removeIf(entry -> entry.id().equals("arena"));
+    last.add(edited("arena", "\"status\": \"active\"", "\"status\": \"paused\"", files));
+    int number = 0;
+    for (List<Entry> entries : List.of(first, files.entries(), last)) {
+      releases.make(
+          Catalog.of(++number, files.vocabularies(), entries), TODAY.plusMonths(number - 3));
+    }
+    return releases;
+  }
+
+  private static Entry edited(String id, String from, String to, CatalogFolder.Contents files) {
+    Entry entry =
+        files.entries().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return EntryJson.read(EntryJson.canonical(entry).replaceFirst(from, to), null).orThrow();
   }
 
   /** One of each content. */
@@ -265,6 +307,7 @@ final class RunningSite implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
+    watch.close();
     live.close();
     index.close();
     store.close();

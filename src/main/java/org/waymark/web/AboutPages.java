@@ -1,0 +1,125 @@
+package org.waymark.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.curation.ReferenceWatch;
+import org.waymark.curation.Release;
+import org.waymark.curation.ReleaseDifferences;
+import org.waymark.curation.Releases;
+import org.waymark.http.HttpProblem;
+import org.waymark.http.Parameters;
+import org.waymark.http.RequestRefused;
+import org.waymark.live.Live;
+import org.waymark.live.Snapshot;
+
+/** The pages on which Waymark tells about itself: how it works and what its facts are worth. */
+public final class AboutPages {
+  private final Live live;
+  private final ReferenceWatch watch;
+  private final Releases releases;
+  private final Supplier<LocalDate> today;
+  private final Views views = new Views();
+
+  /** The page of the newest catalogue that was asked for: measuring takes a while. */
+  private final AtomicReference<@Nullable ForecastsPage> forecasts = new AtomicReference<>();
+
+  /**
+   * The pages.
+   *
+   * @param watch plans the reference people's paths
+   * @param today the day as of which facts are fresh or overdue
+   */
+  public AboutPages(Live live, ReferenceWatch watch, Releases releases, Supplier<LocalDate> today) {
+    this.live = live;
+    this.watch = watch;
+    this.releases = releases;
+    this.today = today;
+  }
+
+  /** Adds the routes. */
+  public void register(RoutesConfig routes) {
+    routes.get("/about", this::about);
+    routes.get("/about/forecasts", this::forecasts);
+    routes.get("/about/freshness", this::freshness);
+    routes.get("/releases", this::releases);
+    routes.get("/releases/{number}", this::release);
+    routes.get("/releases/{number}/catalog.jsonl", this::file);
+  }
+
+  private void about(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      AboutPage page = AboutPage.of(snapshot.catalog());
+      views.show(ctx, "about", page, page.head());
+    }
+  }
+
+  private void forecasts(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      ForecastsPage page = forecasts.get();
+      if (page == null || page.version() != snapshot.version()) {
+        page = ForecastsPage.of(snapshot.catalog());
+        forecasts.set(page);
+      }
+      views.show(ctx, "forecasts", page, page.head());
+    }
+  }
+
+  private void freshness(Context ctx) {
+    LocalDate day = today.get();
+    try (Snapshot snapshot = live.acquire()) {
+      FreshnessPage page =
+          FreshnessPage.of(
+              snapshot.catalog(), watch.newest(snapshot.catalog(), day).orElse(null), day);
+      views.show(ctx, "freshness", page, page.head());
+    }
+  }
+
+  private void releases(Context ctx) {
+    ReleasesPage page = ReleasesPage.of(releases.list());
+    views.show(ctx, "releases", page, page.head());
+  }
+
+  private void release(Context ctx) {
+    Release release = find(ctx.pathParam("number"));
+    List<Integer> earlier =
+        releases.list().stream()
+            .map(Release::number)
+            .filter(number -> number < release.number())
+            .toList();
+    Integer before = earlier.isEmpty() ? null : earlier.getLast();
+    String said = Parameters.of(ctx, "since").find("since").orElse(null);
+    Integer since = said == null ? before : Integer.valueOf(find(said).number());
+    if (since != null && !earlier.contains(since)) {
+      throw RequestRefused.badParameter(
+          "since", "Release %d is no earlier one; give the number of one.".formatted(since));
+    }
+    ReleaseDifferences differences =
+        since == null || since.equals(before)
+            ? release.differences()
+            : releases.open(since).to(releases.open(release.number()));
+    try (Snapshot snapshot = live.acquire()) {
+      ReleasePage page = ReleasePage.of(release, since, differences, earlier, snapshot.catalog());
+      views.show(ctx, "release", page, page.head());
+    }
+  }
+
+  private void file(Context ctx) {
+    Release release = find(ctx.pathParam("number"));
+    ctx.contentType("application/jsonl")
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .result(releases.jsonLines(release.number()));
+  }
+
+  private Release find(String number) {
+    return releases.list().stream()
+        .filter(release -> String.valueOf(release.number()).equals(number))
+        .findFirst()
+        .orElseThrow(
+            () -> new RequestRefused(HttpProblem.of(404, "There is no release '" + number + "'.")));
+  }
+}

@@ -1,0 +1,85 @@
+package org.waymark.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.EntryType;
+import org.waymark.curation.Freshness;
+import org.waymark.curation.Overdue;
+import org.waymark.pathway.ReferencePaths;
+
+/**
+ * How much of the catalogue was looked at in time, and what should be looked at next.
+ *
+ * @param kept one row for each type
+ * @param people how many reference people's paths were planned; null: they are being planned
+ * @param late the overdue entries that do most harm when they are wrong
+ * @param more how many more are overdue
+ */
+public record FreshnessPage(
+    Head head, List<Kept> kept, @Nullable Integer people, List<Late> late, int more) {
+  private static final int SHOWN = 50;
+
+  /**
+   * A type of entry.
+   *
+   * @param inTime how many of how many were looked at in time
+   */
+  public record Kept(String type, String inTime, String budget) {}
+
+  /**
+   * An entry that should be looked at.
+   *
+   * @param overdue for how long
+   * @param harm in how many reference people's paths it stands; empty where that is not known yet
+   * @param correct where to say that it holds or what is wrong
+   */
+  public record Late(Link entry, String overdue, String harm, String correct) {}
+
+  static FreshnessPage of(Catalog catalog, @Nullable ReferencePaths paths, LocalDate today) {
+    ReferencePaths known = paths == null ? new ReferencePaths(0, today, Map.of()) : paths;
+    List<Overdue> overdue = Overdue.in(catalog, known, today);
+    List<Kept> kept = new ArrayList<>();
+    for (EntryType type : EntryType.values()) {
+      long all = catalog.entries().stream().filter(entry -> entry.type() == type).count();
+      long late = overdue.stream().filter(one -> one.freshness().entry().type() == type).count();
+      kept.add(new Kept(Words.capital(type.folder()), (all - late) + " of " + all, budget(type)));
+    }
+    List<Late> shown = overdue.stream().limit(SHOWN).map(one -> late(one, paths != null)).toList();
+    return new FreshnessPage(
+        Head.open(
+            "How fresh the facts are",
+            "How many of Waymark's entries someone compared with their sources in time, and which"
+                + " ones are due.",
+            "/about/freshness",
+            "about"),
+        kept,
+        paths == null ? null : paths.plans().size(),
+        shown,
+        overdue.size() - shown.size());
+  }
+
+  private static String budget(EntryType type) {
+    return switch (type) {
+      case PROGRAM ->
+          "every %d days; every %d while one can apply"
+              .formatted(Freshness.PROGRAM_DAYS, Freshness.OPEN_ROUND_DAYS);
+      case RESOURCE -> "every %d days".formatted(Freshness.RESOURCE_DAYS);
+      case ORGANIZATION -> "every %d days".formatted(Freshness.ORGANIZATION_DAYS);
+    };
+  }
+
+  private static Late late(Overdue one, boolean harmIsKnown) {
+    Freshness freshness = one.freshness();
+    Long days = freshness.overdueDays();
+    String id = freshness.entry().id();
+    return new Late(
+        Link.of("/entries/" + id, freshness.entry().name()),
+        days == null ? "no date" : days == 1 ? "1 day" : days + " days",
+        harmIsKnown ? String.valueOf(one.harm()) : "",
+        "/suggest?entry=" + id);
+  }
+}

@@ -1,0 +1,89 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.curation.Overdue;
+import org.waymark.pathway.Planner;
+import org.waymark.pathway.ReferencePaths;
+import org.waymark.place.Gazetteer;
+import org.waymark.rounds.ForecastEvaluation;
+import org.waymark.rounds.HitRate;
+
+/** What pages tell about how far they can be trusted. */
+final class AboutPagesTest {
+  @TempDir private static Path folder;
+  private static RunningSite site;
+
+  @BeforeAll
+  static void start() {
+    site = RunningSite.start(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @Test
+  void forecastsTellHowOftenTheyWereRightWithTheNumberBehindIt() throws Exception {
+    ForecastEvaluation measured = ForecastEvaluation.of(site.catalog());
+    String page = site.get("/about/forecasts").body();
+    for (HitRate rate : List.of(measured.starts(), measured.deadlines())) {
+      assertThat(rate.n()).isPositive();
+      assertThat(page)
+          .contains(
+              "%d of %d (".formatted(rate.within14(), rate.n()),
+              "%d of %d (".formatted(rate.within30(), rate.n()),
+              "%d of %d (".formatted(rate.covered(), rate.n()));
+    }
+    assertThat(site.get("/deadlines").body()).contains("href=\"/about/forecasts\"");
+  }
+
+  @Test
+  void anEntryTellsHowCompleteAndHowFreshItIs() throws Exception {
+    assertThat(site.get("/entries/mats").body())
+        .containsPattern("Of \\d+ facts that are asked of such an entry it has \\d+\\.")
+        .contains("known to hold as of");
+  }
+
+  @Test
+  void freshnessTellsWhatToLookAtNextTheMostHarmfulFirst() throws Exception {
+    String page = site.get("/about/freshness").body();
+    for (int tries = 0; tries < 300 && !page.contains("made-up people"); tries++) {
+      Thread.sleep(100);
+      page = site.get("/about/freshness").body();
+    }
+    ReferencePaths paths =
+        ReferencePaths.of(site.catalog(), new Planner(Gazetteer.load()), RunningSite.TODAY);
+    Overdue first = Overdue.in(site.catalog(), paths, RunningSite.TODAY).getFirst();
+    assertThat(page)
+        .contains(
+            "the paths of " + paths.plans().size() + " made-up people",
+            "href=\"/suggest?entry=" + first.freshness().entry().id() + "\"",
+            "<td>" + first.harm() + "</td>");
+  }
+
+  @Test
+  void releasesAreListedOpenedAndCompared() throws Exception {
+    assertThat(site.get("/releases").body())
+        .contains("1 added, 1 ended, 1 removed", "1 changed")
+        .containsSubsequence("Release 3", "Release 2", "Release 1");
+    assertThat(site.get("/releases/2").body())
+        .contains("Since release 1", "href=\"/entries/mats\"", "<code>/status</code>")
+        .containsSubsequence("<h3>Added", "<h3>Ended", "<h3>Removed");
+    assertThat(site.get("/releases/3").body()).contains("Since release 2", "/releases/3?since=1");
+    assertThat(site.get("/releases/3?since=1").body())
+        .contains("Since release 1", "href=\"/entries/arena\"", "href=\"/entries/mats\"");
+    assertThat(site.get("/releases/3?since=3").statusCode()).isEqualTo(400);
+    assertThat(site.get("/releases/9").statusCode()).isEqualTo(404);
+    assertThat(site.get("/releases/2/catalog.jsonl").body().lines())
+        .hasSize(site.catalog().entries().size())
+        .allMatch(line -> line.startsWith("{"));
+  }
+}
