@@ -1,7 +1,9 @@
 package org.waymark.catalog;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,23 @@ public final class Catalog {
       throw new UnknownEntry(id);
     }
     return entry;
+  }
+
+  /**
+   * What took an entry's place, what took the place of that, and so on: the nearest first, each
+   * once. Those that are not in the catalogue are left out.
+   */
+  public List<Entry> successors(Entry entry) {
+    Map<String, Entry> found = new LinkedHashMap<>();
+    Deque<Entry> left = new ArrayDeque<>(List.of(entry));
+    while (!left.isEmpty()) {
+      for (String id : left.remove().facts().succeededBy()) {
+        findEntry(id)
+            .filter(next -> found.putIfAbsent(next.id(), next) == null)
+            .ifPresent(left::add);
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   /** The name of the entry of an id; the id itself when there is none. */

@@ -164,12 +164,12 @@ public final class SearchIndex implements AutoCloseable {
     return described;
   }
 
-  /** By id of an entry, the names of what it took the place of. */
+  /** By id of an entry, the names of what it took the place of, at once or in several steps. */
   private static Map<String, List<String>> formerly(Catalog catalog) {
     Map<String, List<String>> formerly = new HashMap<>();
     for (Entry entry : catalog.entries()) {
-      for (String successor : entry.facts().succeededBy()) {
-        List<String> names = formerly.computeIfAbsent(successor, id -> new ArrayList<>());
+      for (Entry successor : catalog.successors(entry)) {
+        List<String> names = formerly.computeIfAbsent(successor.id(), id -> new ArrayList<>());
         names.add(entry.name());
         names.addAll(entry.facts().aliases());
       }

@@ -85,9 +85,7 @@ public record EntryPage(
         entry,
         kind,
         life(entry),
-        facts.succeededBy().stream()
-            .map(id -> Link.of("/entries/" + id, catalog.nameOf(id)))
-            .toList(),
+        catalog.successors(entry).stream().map(EntryPage::successor).toList(),
         EntryFacts.of(entry, catalog),
         entry instanceof Program program ? RoundView.coming(program, catalog, today) : List.of(),
         entry instanceof Program program ? RoundView.past(program, today) : List.of(),
@@ -100,6 +98,11 @@ public record EntryPage(
         outcomes(entry),
         facts.sources().stream().map(EntryPage::source).toList(),
         freshness(facts, found.changedAt()) + Upkeep.inWords(entry, today));
+  }
+
+  private static Link successor(Entry entry) {
+    String ended = entry.status() == Status.ENDED ? " (ended as well)" : "";
+    return Link.of("/entries/" + entry.id(), entry.name() + ended);
   }
 
   private static String kind(Entry entry) {

@@ -270,4 +270,15 @@ final class PagesTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("id=\"city-error\"", "value=\"Lodnon\"", "Steps");
   }
+
+  @Test
+  void anEndedEntryLeadsToTheEndOfTheChain() throws Exception {
+    assertThat(site.get("/entries/agisf-alignment-curriculum-2021").body())
+        .containsSubsequence(
+            "See what took its place:",
+            "href=\"/entries/bluedot-alignment-course-readings\"",
+            "href=\"/entries/bluedot-technical-ai-safety-readings\"");
+    assertThat(site.get("/entries/ml-safety-scholars").body())
+        .contains("Intro to ML Safety (ended as well)");
+  }
 }

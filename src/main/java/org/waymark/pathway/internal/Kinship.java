@@ -93,14 +93,8 @@ final class Kinship {
         closed.putIfAbsent(id, "It teaches from the same material as " + name + ".");
       }
     }
-    closeSuccessors(done, name, closed);
-  }
-
-  private void closeSuccessors(Entry done, String name, Map<String, String> closed) {
-    for (String next : done.facts().succeededBy()) {
-      if (closed.putIfAbsent(next, "It carries on what you did: " + name + ".") == null) {
-        catalog.findEntry(next).ifPresent(entry -> closeSuccessors(entry, name, closed));
-      }
+    for (Entry next : catalog.successors(done)) {
+      closed.putIfAbsent(next.id(), "It carries on what you did: " + name + ".");
     }
   }
 
