@@ -177,7 +177,7 @@ final class EntryRules {
 
   /** That of a stated figure and our estimate of it only one stands. */
   static void notBoth(
-      @Nullable Double stated, @Nullable Double estimated, String field, Findings.About about) {
+      @Nullable Object stated, @Nullable Object estimated, String field, Findings.About about) {
     about.check(
         stated == null || estimated == null,
         "/" + field + "Estimated",

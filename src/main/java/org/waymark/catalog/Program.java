@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization id of the organization that runs it
  * @param byInvitation whether one cannot apply and is invited
  * @param cadence how often rounds come; null when nothing shows it
+ * @param cadenceEstimated the same by our own estimate; null where {@code cadence} is not
  * @param modes each way it is offered
  * @param weeks length, as a source states it
  * @param weeksEstimated length, our estimate; never beside {@code weeks}
@@ -43,6 +44,7 @@ public record Program(
     @Nullable String organization,
     boolean byInvitation,
     @Nullable Cadence cadence,
+    @Nullable Cadence cadenceEstimated,
     List<Mode> modes,
     @Nullable Double weeks,
     @Nullable Double weeksEstimated,
@@ -85,6 +87,11 @@ public record Program(
     usesPart = List.copyOf(usesPart);
   }
 
+  /** How often rounds come, as it is stated, else as we estimate; null when neither is. */
+  public @Nullable Cadence pace() {
+    return cadence == null ? cadenceEstimated : cadence;
+  }
+
   /** The same program with other rounds. */
   public Program withRounds(List<Round> others) {
     return new Program(
@@ -93,6 +100,7 @@ public record Program(
         organization,
         byInvitation,
         cadence,
+        cadenceEstimated,
         modes,
         weeks,
         weeksEstimated,

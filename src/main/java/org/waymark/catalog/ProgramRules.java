@@ -38,6 +38,7 @@ final class ProgramRules {
   }
 
   private static void effort(Program program, Findings.About about) {
+    EntryRules.notBoth(program.cadence(), program.cadenceEstimated(), "cadence", about);
     EntryRules.notBoth(program.weeks(), program.weeksEstimated(), "weeks", about);
     EntryRules.notBoth(
         program.hoursPerWeek(), program.hoursPerWeekEstimated(), "hoursPerWeek", about);

@@ -70,7 +70,7 @@ public record Completeness(int asked, List<String> missing) {
     list.ask("funding: what it costs or pays", program.funding() != null);
     list.ask("eligibility: who may take part", program.eligibility() != null);
     list.ask("cadence: how often it comes", program.cadence() != null);
-    if (program.cadence() != Cadence.ROLLING) {
+    if (program.pace() != Cadence.ROLLING) {
       list.ask(
           "rounds: one dated to the month",
           program.rounds().stream()

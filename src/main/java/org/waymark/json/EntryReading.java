@@ -92,7 +92,12 @@ final class EntryReading {
   }
 
   private static Source source(Fields fields) {
-    return new Source(fields.text("url"), fields.dateOrNull("asOf"), fields.texts("supports"));
+    return new Source(
+        fields.text("url"),
+        fields.dateOrNull("asOf"),
+        fields.texts("supports"),
+        fields.objects(
+            "differs", differs -> new Source.Dissent(differs.text("field"), differs.text("says"))));
   }
 
   private static Program program(Fields fields, Facts facts) {
@@ -102,6 +107,7 @@ final class EntryReading {
         fields.textOrNull("organization"),
         fields.flag("byInvitation", false),
         fields.termOrNull(Cadence.class, "cadence"),
+        fields.termOrNull(Cadence.class, "cadenceEstimated"),
         fields.objects("modes", EntryReading::mode),
         fields.numberOrNull("weeks"),
         fields.numberOrNull("weeksEstimated"),

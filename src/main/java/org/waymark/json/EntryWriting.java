@@ -68,6 +68,7 @@ final class EntryWriting {
     json.put("organization", program.organization())
         .putIfTrue("byInvitation", program.byInvitation())
         .put("cadence", program.cadence())
+        .put("cadenceEstimated", program.cadenceEstimated())
         .putItems("modes", program.modes(), EntryWriting::mode)
         .put("weeks", program.weeks())
         .put("weeksEstimated", program.weeksEstimated())
@@ -157,7 +158,12 @@ final class EntryWriting {
         .put("url", source.url())
         .put("asOf", source.asOf())
         .putTexts("supports", source.supports())
+        .putItems("differs", source.differs(), EntryWriting::dissent)
         .build();
+  }
+
+  private static JsonObject dissent(Source.Dissent dissent) {
+    return JsonBuilder.sparse().put("field", dissent.field()).put("says", dissent.says()).build();
   }
 
   private static JsonObject mode(Mode mode) {

@@ -56,7 +56,7 @@ public record ForecastEvaluation(HitRate starts, HitRate deadlines, List<String>
   }
 
   private static boolean isForecast(Program program) {
-    Cadence cadence = program.cadence();
+    Cadence cadence = program.pace();
     return program.status().isCurrent() && (cadence == null || !ALWAYS.contains(cadence));
   }
 

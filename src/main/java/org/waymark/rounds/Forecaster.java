@@ -104,7 +104,7 @@ public final class Forecaster {
   }
 
   private static boolean isRolling(Program program) {
-    return program.cadence() == Cadence.ROLLING
+    return program.pace() == Cadence.ROLLING
         || program.rounds().stream()
             .anyMatch(
                 r -> r.starts() == null && r.deadline() == null && "Rolling".equals(r.label()));
@@ -150,7 +150,7 @@ public final class Forecaster {
             lastAnnounced == null || start.isAfter(lastAnnounced) ? start : lastAnnounced;
       }
     }
-    if (program.cadence() != Cadence.ONCE) {
+    if (program.pace() != Cadence.ONCE) {
       coming.addAll(forecast(program, strand, today, until, lastAnnounced));
     }
     return coming.stream().filter(round -> !round.starts().from().isAfter(until)).toList();
@@ -325,7 +325,7 @@ public final class Forecaster {
       LocalDate today,
       LocalDate until,
       List<ComingRound> coming) {
-    int promised = perYear(program.cadence());
+    int promised = perYear(program.pace());
     int shown = cycles(starts).size();
     if (promised <= shown) {
       return;
@@ -433,7 +433,7 @@ public final class Forecaster {
    * parts of the year that its cadence names.
    */
   private List<ComingRound> habit(Program program, Strand strand, LocalDate today) {
-    int rounds = perYear(program.cadence());
+    int rounds = perYear(program.pace());
     int part = YEAR_DAYS / rounds;
     LocalDate middle = today.plusDays(part / 2);
     List<ComingRound> habit = new ArrayList<>();

@@ -19,7 +19,7 @@ final class Conditions {
     } else if (program.intensity() != null) {
       said.add(program.intensity() == Intensity.PART_TIME ? "part time" : "self-paced");
     }
-    if (program.cadence() == Cadence.ROLLING) {
+    if (program.pace() == Cadence.ROLLING) {
       said.add("rolling applications");
     }
     if (Boolean.TRUE.equals(program.visaSupport())) {

@@ -124,8 +124,8 @@ final class Traits {
     if (program.intensity() != null) {
       traits.add(intensity(program.intensity().id()));
     }
-    if (program.cadence() != null) {
-      traits.add(cadence(program.cadence().id()));
+    if (program.pace() != null) {
+      traits.add(cadence(program.pace().id()));
     }
     load(traits, program);
     for (ComingRound round : coming) {

@@ -62,6 +62,9 @@ final class EntryFacts {
       add("Usual load", Words.number(program.hoursPerWeekTypical()) + " hours a week");
     }
     add("How often", program.cadence() == null ? null : Words.of(program.cadence()));
+    if (program.cadenceEstimated() != null) {
+      facts.add(Fact.ours("How often", "about " + Words.of(program.cadenceEstimated())));
+    }
     funding(program.funding());
     program.roles().forEach(this::role);
     facts.add(Fact.ours("For", Words.of(program.entryLevel())));

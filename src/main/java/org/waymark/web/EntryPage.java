@@ -50,6 +50,7 @@ public record EntryPage(
     List<Group> related,
     List<Fact> outcomes,
     List<Fact> sources,
+    List<Fact> dissents,
     String freshness) {
   /**
    * A fact.
@@ -97,6 +98,7 @@ public record EntryPage(
         Relations.of(entry, catalog),
         outcomes(entry),
         facts.sources().stream().map(EntryPage::source).toList(),
+        dissents(facts),
         freshness(facts, found.changedAt()) + Upkeep.inWords(entry, today));
   }
 
@@ -178,6 +180,22 @@ public record EntryPage(
     String what =
         source.supports().isEmpty() ? when : when + ", for " + String.join(", ", source.supports());
     return new Fact(Words.host(source.url()), what, source.url(), false);
+  }
+
+  /** What sources say otherwise, each with the field and the source that says it. */
+  private static List<Fact> dissents(Facts facts) {
+    return facts.sources().stream()
+        .flatMap(source ->
+            source.differs().stream()
+                .map(dissent ->
+                    new Fact(
+                        dissent.field(),
+                        source.asOf() == null
+                            ? dissent.says()
+                            : dissent.says() + " (as of " + Words.date(source.asOf()) + ")",
+                        source.url(),
+                        false)))
+        .toList();
   }
 
   private static String freshness(Facts facts, Instant changedAt) {

@@ -281,4 +281,13 @@ final class PagesTest {
     assertThat(site.get("/entries/ml-safety-scholars").body())
         .contains("Intro to ML Safety (ended as well)");
   }
+
+  @Test
+  void sourcesThatSayOtherwiseAreShownBesideThePage() throws Exception {
+    assertThat(site.get("/entries/pivotal-fellowship").body())
+        .containsSubsequence(
+            "Where sources disagree",
+            "<b>funding.stipend:</b> 6,000 to 8,000 GBP, as in 2026 (as of September 2026), says");
+    assertThat(site.get("/entries/mats").body()).doesNotContain("Where sources disagree");
+  }
 }

@@ -58,7 +58,7 @@ final class Chances {
 
   /** The chance of getting in: what begins every month can be tried again a month later. */
   static double overTries(Program program, double chance) {
-    return program.cadence() == Cadence.MONTHLY ? 1 - (1 - chance) * (1 - chance) : chance;
+    return program.pace() == Cadence.MONTHLY ? 1 - (1 - chance) * (1 - chance) : chance;
   }
 
   /** The chance with what is known of it; {@code typical} is the range's own. */

@@ -218,7 +218,7 @@ final class ProgramOfferings {
   /** The chance of an easy admission; where a round begins every month, a date may slip. */
   private static double easyChance(Program program, double typical, double certainty) {
     return Chances.overTries(program, typical)
-        * (program.cadence() == Cadence.MONTHLY ? 1 : certainty);
+        * (program.pace() == Cadence.MONTHLY ? 1 : certainty);
   }
 
   /**
