@@ -26,7 +26,7 @@ import org.waymark.live.Lookup;
  * @param successors what took its place
  * @param facts label and value, in the order of what people ask first
  * @param coming what is announced or can be expected
- * @param past earlier rounds
+ * @param past rounds that have closed
  * @param odds how many get in; null for what needs no admission
  * @param needs what a person must bring
  * @param teaches what a person leaves with

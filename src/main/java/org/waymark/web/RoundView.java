@@ -73,6 +73,7 @@ public record RoundView(
         round.explanation());
   }
 
+  /** The rounds that one can no longer apply for, one that has yet to begin among them. */
   static List<RoundView> past(Program program, LocalDate today) {
     return program.rounds().stream()
         .filter(round -> isPast(round, today))
@@ -81,9 +82,9 @@ public record RoundView(
   }
 
   private static boolean isPast(Round round, LocalDate today) {
-    return round.starts() != null
-        ? !round.starts().latest().isAfter(today)
-        : round.deadline() == null || round.deadline().latest().isBefore(today);
+    return round.deadline() != null
+        ? round.deadline().latest().isBefore(today)
+        : round.starts() == null || !round.starts().latest().isAfter(today);
   }
 
   private static RoundView of(Round round) {

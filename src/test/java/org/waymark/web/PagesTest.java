@@ -290,4 +290,10 @@ final class PagesTest {
             "<b>funding.stipend:</b> 6,000 to 8,000 GBP, as in 2026 (as of September 2026), says");
     assertThat(site.get("/entries/mats").body()).doesNotContain("Where sources disagree");
   }
+
+  @Test
+  void aRoundThatHasClosedButNotBegunIsShown() throws Exception {
+    assertThat(site.get("/entries/pivotal-fellowship").body())
+        .containsSubsequence("Rounds so far", "2027 Q1-Q2", "1 November 2026", "18 January 2027");
+  }
 }
