@@ -64,6 +64,7 @@ public final class Main {
             .addSubcommand(new ReleaseCommand(world))
             .addSubcommand(new DuplicatesCommand(world))
             .addSubcommand(new OverdueCommand(world))
+            .addSubcommand(new SearchesCommand(world))
             .addSubcommand(new LinksCommand(world))
             .addSubcommand(new SearchCommand(world))
             .addSubcommand(new PlanCommand(world))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.waymark.api.Api;
+import org.waymark.curation.EmptySearches;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Releases;
 import org.waymark.curation.Suggestions;
@@ -66,9 +67,11 @@ final class Site implements AutoCloseable {
       SavedPaths paths =
           new SavedPaths(holdings.store(), planner, new SecureRandom(), world::today);
       ReferenceWatch watch = new ReferenceWatch(planner);
-      WebServer server = listen(configuration, world, holdings, planner, paths, watch);
+      EmptySearches searches = new EmptySearches(holdings.store(), world::today);
+      WebServer server = listen(configuration, world, holdings, planner, paths, watch, searches);
       Following following = Following.start(holdings.live(), FOLLOWING_PAUSE);
-      return new Site(configuration, holdings, server, Upkeep.start(paths), following, watch);
+      return new Site(
+          configuration, holdings, server, Upkeep.start(paths, searches), following, watch);
     } catch (RuntimeException refused) {
       holdings.close();
       throw refused;
@@ -81,7 +84,8 @@ final class Site implements AutoCloseable {
       Holdings holdings,
       Planner planner,
       SavedPaths paths,
-      ReferenceWatch watch) {
+      ReferenceWatch watch,
+      EmptySearches searches) {
     Store store = holdings.store();
     Live live = holdings.live();
     Map<String, Readiness> readiness =
@@ -90,7 +94,8 @@ final class Site implements AutoCloseable {
     Suggestions suggestions = new Suggestions(store, world.clock());
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), world.clock());
     Api api = new Api(live, store, planner, paths, suggestions, limit, gazetteer, world::today);
-    Pages pages = new Pages(live, planner, paths, suggestions, limit, gazetteer, world::today);
+    Pages pages =
+        new Pages(live, planner, paths, suggestions, searches, limit, gazetteer, world::today);
     Releases releases = new Releases(configuration.releases());
     AboutPages about = new AboutPages(live, watch, releases, world::today);
     List<Consumer<RoutesConfig>> routes = List.of(api::register, pages::register, about::register);

@@ -181,6 +181,35 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** What was searched for in vain, the most frequent first. */
+  public List<EmptySearch> emptySearches() {
+    return read(EmptySearchTable::all);
+  }
+
+  /**
+   * Counts words that were searched for in vain; raises no version.
+   *
+   * @param times how often each was, on this day
+   * @param most how many different words are kept at most; further ones are left out
+   */
+  public void addEmptySearches(Map<String, Long> times, LocalDate day, int most) {
+    beside(() ->
+        jdbi.inTransaction(handle -> {
+          EmptySearchTable.add(handle, times, day, most);
+          return times.size();
+        }));
+  }
+
+  /**
+   * Deletes words that nobody has searched for since a day.
+   *
+   * @return how many
+   */
+  public int deleteEmptySearchesUnseenSince(LocalDate day) {
+    return beside(
+        () -> jdbi.inTransaction(handle -> EmptySearchTable.deleteUnseenSince(handle, day)));
+  }
+
   /** A review, open or decided. */
   public Optional<Review> findReview(long number) {
     return read(handle -> ReviewTable.find(handle, number));

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Track;
+import org.waymark.curation.EmptySearches;
 import org.waymark.curation.Suggestions;
 import org.waymark.feeds.Addresses;
 import org.waymark.http.HttpProblem;
@@ -23,6 +24,7 @@ import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
 import org.waymark.saved.SavedPaths;
 import org.waymark.search.BadSearch;
+import org.waymark.search.SearchPage;
 import org.waymark.search.SearchQuery;
 
 /**
@@ -34,6 +36,7 @@ public final class Pages {
   private final Planner planner;
   private final SavedPaths paths;
   private final Suggestions suggestions;
+  private final EmptySearches searches;
   private final RateLimit limit;
   private final Gazetteer gazetteer;
   private final Supplier<LocalDate> today;
@@ -42,6 +45,7 @@ public final class Pages {
   /**
    * The pages.
    *
+   * @param searches counts those that find nothing
    * @param limit how often one client may suggest something
    * @param today the day of asking, from which paths are planned
    */
@@ -50,6 +54,7 @@ public final class Pages {
       Planner planner,
       SavedPaths paths,
       Suggestions suggestions,
+      EmptySearches searches,
       RateLimit limit,
       Gazetteer gazetteer,
       Supplier<LocalDate> today) {
@@ -57,6 +62,7 @@ public final class Pages {
     this.planner = planner;
     this.paths = paths;
     this.suggestions = suggestions;
+    this.searches = searches;
     this.limit = limit;
     this.gazetteer = gazetteer;
     this.today = today;
@@ -108,12 +114,21 @@ public final class Pages {
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
       SearchQuery query = SearchQuery.parse(given(ctx), catalog.vocabularies(), gazetteer);
-      ResultsPage page = ResultsPage.of(snapshot.searcher().search(query), catalog);
+      SearchPage found = snapshot.searcher().search(query);
+      if (found.total() == 0 && !query.isNarrowed() && !isWhileTyping(ctx)) {
+        searches.note(query.text());
+      }
+      ResultsPage page = ResultsPage.of(found, catalog);
       views.show(ctx, "search", page, page.head());
     } catch (BadSearch bad) {
       List<String> faults = bad.faults().stream().map(BadSearch.Fault::detail).toList();
       problem(ctx, 400, "This search cannot be read", "Its address says:", faults, List.of());
     }
+  }
+
+  /** Whether a script asks, for what is only half typed: a browser tells so of each request. */
+  private static boolean isWhileTyping(Context ctx) {
+    return "empty".equals(ctx.header("Sec-Fetch-Dest"));
   }
 
   /** The parameters without those that a form left empty. */

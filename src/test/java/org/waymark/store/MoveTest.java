@@ -55,6 +55,7 @@ final class MoveTest {
       store.write(List.of(new Change.Merge("b", "a", 1)), ANA);
       store.save(SavedPath.create("owner", "share", LocalDate.of(2026, 11, 25), "sealed"));
       store.putSourceItems("elsewhere", Map.of("1", "{}"));
+      store.addEmptySearches(Map.of("größer", 3L), LocalDate.of(2026, 11, 25), 9);
       store.putLinkChecks(
           List.of(
               new LinkCheck(
@@ -73,6 +74,7 @@ final class MoveTest {
           store.openReviews(),
           store.findSavedPath("owner"),
           store.linkChecks(),
+          store.emptySearches(),
           store.sourceItems("elsewhere"));
     }
   }
@@ -84,7 +86,7 @@ final class MoveTest {
     Map<String, Move.Rows> there = Move.everything(source, target);
     assertThat(there)
         .containsKeys("entry", "entry_version", "revision", "review", "import_base")
-        .containsKeys("saved_path", "link_check", "source_item");
+        .containsKeys("saved_path", "link_check", "source_item", "empty_search");
     assertThat(everything(target)).isEqualTo(everything(source));
     assertThat(Move.everything(target, back)).isEqualTo(there);
     assertThat(everything(back)).isEqualTo(everything(source));

@@ -10,6 +10,7 @@ import static org.waymark.store.Samples.entry;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -350,6 +351,23 @@ abstract class StoreContract implements SavedPathContract, SuggestionContract {
     assertThat(store.sourceItems("one")).isEqualTo(Map.of("2", "b2", "3", "„c“"));
     assertThat(store.sourceItems("two")).isEqualTo(Map.of("1", "other"));
     assertThat(store.sourceItems("none")).isEmpty();
+  }
+
+  @Test
+  void searchesInVainAreCountedUpToAMostAndForgotten() {
+    LocalDate first = LocalDate.of(2025, 11, 25);
+    LocalDate second = first.plusDays(1);
+    store.addEmptySearches(Map.of("a", 1L, "b", 2L), first, 3);
+    store.addEmptySearches(Map.of("b", 1L, "„c“", 9L), second, 3);
+    store.addEmptySearches(Map.of("d", 50L), second, 3);
+    assertThat(store.emptySearches())
+        .containsExactly(
+            new EmptySearch("„c“", 9, second),
+            new EmptySearch("b", 3, second),
+            new EmptySearch("a", 1, first));
+    assertThat(store.deleteEmptySearchesUnseenSince(second)).isEqualTo(1);
+    assertThat(store.emptySearches()).extracting(EmptySearch::words).containsExactly("„c“", "b");
+    assertThat(store.version()).isZero();
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Status;
 import org.waymark.json.JsonAt;
+import org.waymark.store.EmptySearch;
 
 /** What the pages answer. */
 final class PagesTest {
@@ -295,5 +296,16 @@ final class PagesTest {
   void aRoundThatHasClosedButNotBegunIsShown() throws Exception {
     assertThat(site.get("/entries/pivotal-fellowship").body())
         .containsSubsequence("Rounds so far", "2027 Q1-Q2", "1 November 2026", "18 January 2027");
+  }
+
+  @Test
+  void wordsThatFindNothingAreCountedButNotWhatIsPersonal() throws Exception {
+    for (String words :
+        List.of("Xqzzv++wvxq", "xqzzv+WVXQ", "xqzzv%40wvxq.zz", "zzqx+55501234567", "mats")) {
+      site.get("/search?q=" + words);
+    }
+    site.get("/search?q=qqzzxv&country=IS");
+    assertThat(site.emptySearches())
+        .containsExactly(new EmptySearch("xqzzv wvxq", 2, RunningSite.TODAY));
   }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Track;
+import org.waymark.curation.EmptySearches;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Releases;
 import org.waymark.curation.Suggestions;
@@ -51,6 +52,7 @@ import org.waymark.store.Authorship;
 import org.waymark.store.Batch;
 import org.waymark.store.Change;
 import org.waymark.store.Database;
+import org.waymark.store.EmptySearch;
 import org.waymark.store.Store;
 
 /** The pages, served from the real catalogue on a fixed day. */
@@ -128,15 +130,22 @@ final class RunningSite implements AutoCloseable {
   private final Live live;
   private final WebServer server;
   private final ReferenceWatch watch;
+  private final EmptySearches searches;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private RunningSite(
-      Store store, SearchIndex index, Live live, WebServer server, ReferenceWatch watch) {
+      Store store,
+      SearchIndex index,
+      Live live,
+      WebServer server,
+      ReferenceWatch watch,
+      EmptySearches searches) {
     this.store = store;
     this.index = index;
     this.live = live;
     this.server = server;
     this.watch = watch;
+    this.searches = searches;
   }
 
   static RunningSite start(Path folder) {
@@ -151,9 +160,11 @@ final class RunningSite implements AutoCloseable {
     SavedPaths paths = new SavedPaths(store, planner, chance(), () -> TODAY);
     Suggestions suggestions = new Suggestions(store, InstantSource.fixed(NOW));
     sendSuggestions(suggestions, live);
+    EmptySearches searches = new EmptySearches(store, () -> TODAY);
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), InstantSource.fixed(NOW));
     Pages pages =
-        new Pages(live, planner, paths, suggestions, limit, Gazetteer.load(), () -> TODAY);
+        new Pages(
+            live, planner, paths, suggestions, searches, limit, Gazetteer.load(), () -> TODAY);
     keepPath(paths, live);
     ReferenceWatch watch = new ReferenceWatch(planner);
     AboutPages about =
@@ -167,7 +178,7 @@ final class RunningSite implements AutoCloseable {
                 Map.of(),
                 List.of(pages::register, about::register))
             .start();
-    return new RunningSite(store, index, live, server, watch);
+    return new RunningSite(store, index, live, server, watch, searches);
   }
 
   /** Three releases: the last but one adds, changes, ends and removes something. */
@@ -292,6 +303,12 @@ final class RunningSite implements AutoCloseable {
             .POST(BodyPublishers.ofString(body))
             .build();
     return client.send(request, BodyHandlers.ofString());
+  }
+
+  /** What was searched for in vain so far. */
+  List<EmptySearch> emptySearches() {
+    searches.flush();
+    return store.emptySearches();
   }
 
   Store store() {
