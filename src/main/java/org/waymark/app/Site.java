@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.waymark.api.Api;
 import org.waymark.curation.EmptySearches;
@@ -38,7 +40,7 @@ final class Site implements AutoCloseable {
   private final WebServer server;
   private final Upkeep upkeep;
   private final Following following;
-  private final ReferenceWatch watch;
+  private final ExecutorService beside;
 
   private Site(
       Configuration configuration,
@@ -46,13 +48,13 @@ final class Site implements AutoCloseable {
       WebServer server,
       Upkeep upkeep,
       Following following,
-      ReferenceWatch watch) {
+      ExecutorService beside) {
     this.configuration = configuration;
     this.holdings = holdings;
     this.server = server;
     this.upkeep = upkeep;
     this.following = following;
-    this.watch = watch;
+    this.beside = beside;
   }
 
   /**
@@ -66,12 +68,15 @@ final class Site implements AutoCloseable {
       Planner planner = new Planner(Gazetteer.load());
       SavedPaths paths =
           new SavedPaths(holdings.store(), planner, new SecureRandom(), world::today);
-      ReferenceWatch watch = new ReferenceWatch(planner);
+      ExecutorService beside =
+          Executors.newSingleThreadExecutor(
+              work -> Thread.ofPlatform().daemon().name("reference-paths").unstarted(work));
+      ReferenceWatch watch = new ReferenceWatch(planner, beside);
       EmptySearches searches = new EmptySearches(holdings.store(), world::today);
       WebServer server = listen(configuration, world, holdings, planner, paths, watch, searches);
       Following following = Following.start(holdings.live(), FOLLOWING_PAUSE);
       return new Site(
-          configuration, holdings, server, Upkeep.start(paths, searches), following, watch);
+          configuration, holdings, server, Upkeep.start(paths, searches), following, beside);
     } catch (RuntimeException refused) {
       holdings.close();
       throw refused;
@@ -147,8 +152,8 @@ final class Site implements AutoCloseable {
   public void close() {
     upkeep.close();
     following.close();
-    watch.close();
     server.close();
+    beside.shutdownNow();
     holdings.close();
   }
 }

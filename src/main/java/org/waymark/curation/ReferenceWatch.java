@@ -2,8 +2,7 @@ package org.waymark.curation;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -14,22 +13,25 @@ import org.waymark.pathway.Planner;
 import org.waymark.pathway.ReferencePaths;
 
 /**
- * The reference people's paths, planned on a thread of their own once someone asks for them, so
- * that no request waits. Safe for use by many threads.
+ * The reference people's paths, planned beside the requests once one asks for them, so that none
+ * waits. Safe for use by many threads.
  */
-public final class ReferenceWatch implements AutoCloseable {
+public final class ReferenceWatch {
   private static final Logger LOG = LoggerFactory.getLogger(ReferenceWatch.class);
 
   private final Planner planner;
   private final AtomicReference<@Nullable ReferencePaths> newest = new AtomicReference<>();
   private final AtomicBoolean underWay = new AtomicBoolean();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(
-          work -> Thread.ofPlatform().daemon().name("reference-paths").unstarted(work));
+  private final Executor executor;
 
-  /** A watch that plans with a planner. */
-  public ReferenceWatch(Planner planner) {
+  /**
+   * A watch that plans with a planner.
+   *
+   * @param executor on which it plans, some seconds at a time
+   */
+  public ReferenceWatch(Planner planner, Executor executor) {
     this.planner = planner;
+    this.executor = executor;
   }
 
   /**
@@ -41,9 +43,9 @@ public final class ReferenceWatch implements AutoCloseable {
     boolean current =
         known != null && known.version() == catalog.version() && known.day().equals(day);
     if (!current && underWay.compareAndSet(false, true)) {
-      thread.execute(() -> plan(catalog, day));
+      executor.execute(() -> plan(catalog, day));
     }
-    return Optional.ofNullable(known);
+    return Optional.ofNullable(newest.get());
   }
 
   private void plan(Catalog catalog, LocalDate day) {
@@ -54,11 +56,5 @@ public final class ReferenceWatch implements AutoCloseable {
     } finally {
       underWay.set(false);
     }
-  }
-
-  /** Lets the thread end; what it is planning is no longer of use. */
-  @Override
-  public void close() {
-    thread.shutdownNow();
   }
 }

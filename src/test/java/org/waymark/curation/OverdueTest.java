@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -84,5 +85,19 @@ final class OverdueTest {
     assertThat(overdue).hasSameSizeAs(Freshness.overdue(CATALOG, TODAY));
     assertThat(overdue).extracting(Overdue::harm).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(overdue.getFirst().harm()).isPositive();
+  }
+
+  @Test
+  void noOneWaitsForThePathsAndTheNextOneHasThem() {
+    List<Runnable> work = new ArrayList<>();
+    ReferenceWatch watch = new ReferenceWatch(new Planner(GAZETTEER), work::add);
+    assertThat(watch.newest(CATALOG, TODAY)).isEmpty();
+    assertThat(watch.newest(CATALOG, TODAY)).isEmpty();
+    assertThat(work).hasSize(1);
+    work.getFirst().run();
+    assertThat(watch.newest(CATALOG, TODAY)).contains(PATHS);
+    assertThat(work).hasSize(1);
+    assertThat(watch.newest(CATALOG, TODAY.plusDays(1))).contains(PATHS);
+    assertThat(work).hasSize(2);
   }
 }

@@ -55,10 +55,6 @@ final class AboutPagesTest {
   @Test
   void freshnessTellsWhatToLookAtNextTheMostHarmfulFirst() throws Exception {
     String page = site.get("/about/freshness").body();
-    for (int tries = 0; tries < 300 && !page.contains("made-up people"); tries++) {
-      Thread.sleep(100);
-      page = site.get("/about/freshness").body();
-    }
     ReferencePaths paths =
         ReferencePaths.of(site.catalog(), new Planner(Gazetteer.load()), RunningSite.TODAY);
     Overdue first = Overdue.in(site.catalog(), paths, RunningSite.TODAY).getFirst();

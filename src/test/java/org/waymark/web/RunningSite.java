@@ -129,22 +129,15 @@ final class RunningSite implements AutoCloseable {
   private final SearchIndex index;
   private final Live live;
   private final WebServer server;
-  private final ReferenceWatch watch;
   private final EmptySearches searches;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private RunningSite(
-      Store store,
-      SearchIndex index,
-      Live live,
-      WebServer server,
-      ReferenceWatch watch,
-      EmptySearches searches) {
+      Store store, SearchIndex index, Live live, WebServer server, EmptySearches searches) {
     this.store = store;
     this.index = index;
     this.live = live;
     this.server = server;
-    this.watch = watch;
     this.searches = searches;
   }
 
@@ -166,7 +159,7 @@ final class RunningSite implements AutoCloseable {
         new Pages(
             live, planner, paths, suggestions, searches, limit, Gazetteer.load(), () -> TODAY);
     keepPath(paths, live);
-    ReferenceWatch watch = new ReferenceWatch(planner);
+    ReferenceWatch watch = new ReferenceWatch(planner, Runnable::run);
     AboutPages about =
         new AboutPages(live, watch, makeReleases(files, folder.resolve("releases")), () -> TODAY);
     WebServer server =
@@ -178,7 +171,7 @@ final class RunningSite implements AutoCloseable {
                 Map.of(),
                 List.of(pages::register, about::register))
             .start();
-    return new RunningSite(store, index, live, server, watch, searches);
+    return new RunningSite(store, index, live, server, searches);
   }
 
   /** Three releases: the last but one adds, changes, ends and removes something. */
@@ -324,7 +317,6 @@ final class RunningSite implements AutoCloseable {
   public void close() {
     client.close();
     server.close();
-    watch.close();
     live.close();
     index.close();
     store.close();
