@@ -53,7 +53,11 @@ final class LinksCommand implements Callable<Integer> {
   @Option(names = "--report", description = "Only tell what is known from earlier runs.")
   private boolean report;
 
-  @Option(names = "--limit", paramLabel = "NUMBER", description = "Check so many pages at most.")
+  @Option(
+      names = "--limit",
+      paramLabel = "NUMBER",
+      converter = NotNegative.class,
+      description = "Check so many pages at most.")
   private @Nullable Integer limit;
 
   @Option(

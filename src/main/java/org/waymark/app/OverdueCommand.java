@@ -41,7 +41,11 @@ import picocli.CommandLine.Option;
 final class OverdueCommand implements Callable<Integer> {
   @Mixin private SettingOptions settings;
 
-  @Option(names = "--limit", paramLabel = "NUMBER", description = "Name so many at most.")
+  @Option(
+      names = "--limit",
+      paramLabel = "NUMBER",
+      converter = NotNegative.class,
+      description = "Name so many at most.")
   private @Nullable Integer limit;
 
   @Option(names = "--json", description = "Print the result as JSON.")

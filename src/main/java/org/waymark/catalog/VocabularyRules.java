@@ -345,8 +345,6 @@ final class VocabularyRules {
           pointer + "/country",
           country == null ? "a city without its country" : "'" + country + "' is no country",
           "a code of ISO 3166-1, such as GB");
-      within(person.hoursPerWeek(), 1, 80, pointer + "/hoursPerWeek", about);
-      within(person.fullTimeWeeks(), 0, 104, pointer + "/fullTimeWeeks", about);
     }
   }
 
@@ -355,14 +353,5 @@ final class VocabularyRules {
     if (id != null) {
       about.check(ids.contains(id), pointer, "there is no '" + id + "'", () -> hint(id, ids));
     }
-  }
-
-  private static void within(
-      @Nullable Integer number, int least, int most, String pointer, Findings.About about) {
-    about.check(
-        number == null || (number >= least && number <= most),
-        pointer,
-        number + " is out of range",
-        "a whole number from " + least + " to " + most);
   }
 }

@@ -76,7 +76,17 @@ public final class Releases {
     return numbers().stream().map(this::manifest).toList();
   }
 
-  private List<Integer> numbers() {
+  /**
+   * What the release of a number tells about itself; empty when there is none.
+   *
+   * @throws Unusable when it tells nothing
+   */
+  public Optional<Release> find(int number) {
+    return numbers().contains(number) ? Optional.of(manifest(number)) : Optional.empty();
+  }
+
+  /** The numbers of all releases, in order. */
+  public List<Integer> numbers() {
     try (Stream<Path> found = Files.list(folder)) {
       return found
           .map(path -> String.valueOf(path.getFileName()))

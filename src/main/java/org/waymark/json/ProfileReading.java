@@ -24,8 +24,8 @@ final class ProfileReading {
   private static final int MOST_YEARS = 60;
   private static final int YOUNGEST = 5;
   private static final int OLDEST = 120;
-  private static final int MOST_HOURS = 80;
-  private static final int MOST_FULL_TIME_WEEKS = 104;
+  static final int MOST_HOURS = 80;
+  static final int MOST_FULL_TIME_WEEKS = 104;
   private static final int MOST_WINDOWS = 12;
   private static final int MOST_MONTHS = 60;
   private static final int MOST_APPLICATIONS = 20;
@@ -84,7 +84,8 @@ final class ProfileReading {
     return levels;
   }
 
-  private static @Nullable Integer within(Fields fields, String name, int least, int most) {
+  /** A whole number within bounds; null where it is not given or not within them. */
+  static @Nullable Integer within(Fields fields, String name, int least, int most) {
     Integer number = fields.integerOrNull(name);
     if (number != null && (number < least || number > most)) {
       String expected = "a whole number from " + least + " to " + most;

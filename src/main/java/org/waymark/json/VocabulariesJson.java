@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.waymark.catalog.AdmissionRate;
-import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Concept;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.ProgramKind;
 import org.waymark.catalog.ReferencePerson;
-import org.waymark.catalog.Relocate;
 import org.waymark.catalog.Track;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.catalog.Vocabularies.Background;
@@ -118,7 +116,7 @@ public final class VocabulariesJson {
         PlanningJson.read(of(read, Part.PLANNING)),
         of(read, Part.CONCEPTS).objects("concepts", VocabulariesJson::concept),
         distinctById(
-            of(read, Part.PEOPLE), "people", VocabulariesJson::person, ReferencePerson::id));
+            of(read, Part.PEOPLE), "people", ReferencePersonJson::read, ReferencePerson::id));
   }
 
   private static Fields of(Map<Part, Fields> read, Part part) {
@@ -191,22 +189,6 @@ public final class VocabulariesJson {
         fields.texts("topics"),
         fields.texts("signposts"),
         fields.text("reason"));
-  }
-
-  private static ReferencePerson person(Fields fields) {
-    return new ReferencePerson(
-        fields.text("id"),
-        fields.text("name"),
-        fields.term(Track.class, "track"),
-        fields.textOrNull("role"),
-        fields.textOrNull("background"),
-        fields.choiceOrNull("careerStage", ProfileReading.STAGES, CareerStage::id),
-        fields.textOrNull("city"),
-        fields.textOrNull("country"),
-        fields.termOrNull(Relocate.class, "relocate"),
-        fields.integerOrNull("hoursPerWeek"),
-        fields.integerOrNull("fullTimeWeeks"),
-        fields.flag("needsFunding", false));
   }
 
   private static ModeLadder modeLadder(Fields fields) {
@@ -287,7 +269,7 @@ public final class VocabulariesJson {
           json.putItems("concepts", vocabularies.concepts(), VocabulariesJson::concept)
               .put("note", vocabularies.notes().get(part.id()));
       case PEOPLE ->
-          json.putItems("people", vocabularies.people().values(), VocabulariesJson::person)
+          json.putItems("people", vocabularies.people().values(), ReferencePersonJson::value)
               .put("note", vocabularies.notes().get(part.id()));
     }
     return json.build();
@@ -342,23 +324,6 @@ public final class VocabulariesJson {
         .putTexts("topics", concept.topics())
         .putTexts("signposts", concept.signposts())
         .put("reason", concept.reason())
-        .build();
-  }
-
-  private static JsonObject person(ReferencePerson person) {
-    return JsonBuilder.sparse()
-        .put("id", person.id())
-        .put("name", person.name())
-        .put("track", person.track())
-        .put("role", person.role())
-        .put("background", person.background())
-        .put("careerStage", person.careerStage())
-        .put("city", person.city())
-        .put("country", person.country())
-        .put("relocate", person.relocate())
-        .put("hoursPerWeek", person.hoursPerWeek())
-        .put("fullTimeWeeks", person.fullTimeWeeks())
-        .put("needsFunding", person.needsFunding())
         .build();
   }
 

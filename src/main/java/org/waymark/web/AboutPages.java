@@ -4,8 +4,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Release;
@@ -19,6 +21,8 @@ import org.waymark.live.Snapshot;
 
 /** The pages on which Waymark tells about itself: how it works and what its facts are worth. */
 public final class AboutPages {
+  private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
+
   private final Live live;
   private final ReferenceWatch watch;
   private final Releases releases;
@@ -87,10 +91,7 @@ public final class AboutPages {
   private void release(Context ctx) {
     Release release = find(ctx.pathParam("number"));
     List<Integer> earlier =
-        releases.list().stream()
-            .map(Release::number)
-            .filter(number -> number < release.number())
-            .toList();
+        releases.numbers().stream().filter(number -> number < release.number()).toList();
     Integer before = earlier.isEmpty() ? null : earlier.getLast();
     String said = Parameters.of(ctx, "since").find("since").orElse(null);
     Integer since = said == null ? before : Integer.valueOf(find(said).number());
@@ -115,11 +116,11 @@ public final class AboutPages {
         .result(releases.jsonLines(release.number()));
   }
 
-  private Release find(String number) {
-    return releases.list().stream()
-        .filter(release -> String.valueOf(release.number()).equals(number))
-        .findFirst()
+  private Release find(String said) {
+    return Optional.of(said)
+        .filter(number -> NUMBER.matcher(number).matches())
+        .flatMap(number -> releases.find(Integer.parseInt(number)))
         .orElseThrow(
-            () -> new RequestRefused(HttpProblem.of(404, "There is no release '" + number + "'.")));
+            () -> new RequestRefused(HttpProblem.of(404, "There is no release '" + said + "'.")));
   }
 }
