@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Codes;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.PartialDate;
+import org.waymark.curation.CatalogImport;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.Parameters;
 import org.waymark.http.RequestRefused;
@@ -214,11 +215,16 @@ final class Entries {
         .put("catalogVersion", version.revision())
         .put("action", version.action())
         .put("at", version.by().when().toString())
-        .put("by", version.by().who())
+        .put("by", by(version.by().who()))
         .put("why", version.by().why())
         .put("source", version.by().source())
         .put("movedTo", version.mergedInto())
         .putObject("entry", version.entry().orElse(null), EntryJson::value)
         .build();
+  }
+
+  /** Who wrote, as everyone may know it: names of accounts are for those who are signed in. */
+  private static String by(String who) {
+    return who.equals(CatalogImport.ORIGIN) ? who : "maintainer";
   }
 }

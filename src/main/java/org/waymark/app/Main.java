@@ -61,6 +61,7 @@ public final class Main {
             .addSubcommand(new ReviewCommand(world))
             .addSubcommand(new HistoryCommand(world))
             .addSubcommand(new RevertCommand(world))
+            .addSubcommand(new UserCommand(world))
             .addSubcommand(new ReleaseCommand(world))
             .addSubcommand(new DuplicatesCommand(world))
             .addSubcommand(new OverdueCommand(world))

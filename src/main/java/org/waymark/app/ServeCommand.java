@@ -62,6 +62,8 @@ final class ServeCommand implements Callable<Integer> {
     Stopping stopping = Stopping.onSignal(site);
     progress.done("Waymark is ready at " + site.address());
     site.differences().ifPresent(out::println);
+    site.firstAccount()
+        .ifPresent(link -> out.println("To make the first maintainer's account, once: " + link));
     out.flush();
     stopping.await();
     return 0;

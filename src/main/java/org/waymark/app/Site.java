@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.waymark.account.Accounts;
 import org.waymark.api.Api;
 import org.waymark.curation.EmptySearches;
 import org.waymark.curation.ReferenceWatch;
@@ -30,6 +31,7 @@ import org.waymark.saved.SavedPaths;
 import org.waymark.store.Store;
 import org.waymark.web.AboutPages;
 import org.waymark.web.Pages;
+import org.waymark.web.desk.DeskPages;
 
 /** Everything that serves, put together by hand and running. */
 final class Site implements AutoCloseable {
@@ -38,6 +40,7 @@ final class Site implements AutoCloseable {
   private final Configuration configuration;
   private final Holdings holdings;
   private final WebServer server;
+  private final Accounts accounts;
   private final Upkeep upkeep;
   private final Following following;
   private final ExecutorService beside;
@@ -46,12 +49,14 @@ final class Site implements AutoCloseable {
       Configuration configuration,
       Holdings holdings,
       WebServer server,
+      Accounts accounts,
       Upkeep upkeep,
       Following following,
       ExecutorService beside) {
     this.configuration = configuration;
     this.holdings = holdings;
     this.server = server;
+    this.accounts = accounts;
     this.upkeep = upkeep;
     this.following = following;
     this.beside = beside;
@@ -66,17 +71,20 @@ final class Site implements AutoCloseable {
     Holdings holdings = Holdings.open(configuration, world, progress);
     try {
       Planner planner = new Planner(Gazetteer.load());
-      SavedPaths paths =
-          new SavedPaths(holdings.store(), planner, new SecureRandom(), world::today);
+      SecureRandom random = new SecureRandom();
+      SavedPaths paths = new SavedPaths(holdings.store(), planner, random, world::today);
+      Accounts accounts = new Accounts(holdings.store(), random, world.clock());
       ExecutorService beside =
           Executors.newSingleThreadExecutor(
               work -> Thread.ofPlatform().daemon().name("reference-paths").unstarted(work));
       ReferenceWatch watch = new ReferenceWatch(planner, beside);
       EmptySearches searches = new EmptySearches(holdings.store(), world::today);
-      WebServer server = listen(configuration, world, holdings, planner, paths, watch, searches);
+      DeskPages desk = new DeskPages(accounts, world.clock());
+      WebServer server =
+          listen(configuration, world, holdings, planner, paths, watch, searches, desk);
       Following following = Following.start(holdings.live(), FOLLOWING_PAUSE);
-      return new Site(
-          configuration, holdings, server, Upkeep.start(paths, searches), following, beside);
+      Upkeep upkeep = Upkeep.start(paths, searches, accounts);
+      return new Site(configuration, holdings, server, accounts, upkeep, following, beside);
     } catch (RuntimeException refused) {
       holdings.close();
       throw refused;
@@ -90,7 +98,8 @@ final class Site implements AutoCloseable {
       Planner planner,
       SavedPaths paths,
       ReferenceWatch watch,
-      EmptySearches searches) {
+      EmptySearches searches,
+      DeskPages desk) {
     Store store = holdings.store();
     Live live = holdings.live();
     Map<String, Readiness> readiness =
@@ -103,7 +112,8 @@ final class Site implements AutoCloseable {
         new Pages(live, planner, paths, suggestions, searches, limit, gazetteer, world::today);
     Releases releases = new Releases(configuration.releases());
     AboutPages about = new AboutPages(live, watch, releases, world::today);
-    List<Consumer<RoutesConfig>> routes = List.of(api::register, pages::register, about::register);
+    List<Consumer<RoutesConfig>> routes =
+        List.of(api::register, pages::register, about::register, desk::register);
     WebServer server =
         WebServer.of(
             ServerSettings.of(configuration.host(), configuration.port()),
@@ -141,6 +151,11 @@ final class Site implements AutoCloseable {
     String host = configuration.host();
     boolean here = host.equals("127.0.0.1") || host.equals("0.0.0.0");
     return "http://" + (here ? "localhost" : host) + ":" + server.port() + "/";
+  }
+
+  /** Where the first account is made, once; empty where there is one. */
+  Optional<String> firstAccount() {
+    return accounts.inviteFirst().map(secret -> address() + "welcome/" + secret);
   }
 
   /** What the catalogue's files and the store differ in, told in a line; empty where they agree. */

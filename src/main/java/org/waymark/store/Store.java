@@ -349,7 +349,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** A write beside the catalogue, which raises no version: whether anything changed. */
-  private boolean change(Predicate<Handle> work) {
+  boolean change(Predicate<Handle> work) {
     return beside(() -> {
       boolean changed = jdbi.inTransaction(work::test);
       if (changed) {
@@ -366,7 +366,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private <T> T read(Function<Handle, T> query) {
+  <T> T read(Function<Handle, T> query) {
     return attempt(() -> jdbi.withHandle(query::apply));
   }
 

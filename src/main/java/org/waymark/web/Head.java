@@ -22,11 +22,13 @@ public record Head(
     String section,
     @Nullable String jsonLd,
     String origin) {
-  static Head open(String title, String description, String path, String section) {
+  /** Of a page that anyone may find. */
+  public static Head open(String title, String description, String path, String section) {
     return new Head(title, description, path, false, section, null, "");
   }
 
-  static Head closed(String title, String description, String path, String section) {
+  /** Of a page that is indexed nowhere, kept nowhere, and told nowhere. */
+  public static Head closed(String title, String description, String path, String section) {
     return new Head(title, description, path, true, section, null, "");
   }
 

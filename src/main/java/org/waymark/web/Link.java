@@ -8,7 +8,8 @@ package org.waymark.web;
  * @param because why one would; may be empty
  */
 public record Link(String href, String text, String because) {
-  static Link of(String href, String text) {
+  /** A link without a reason. */
+  public static Link of(String href, String text) {
     return new Link(href, text, "");
   }
 

@@ -85,7 +85,7 @@ public final class Pages {
         "/robots.txt",
         ctx ->
             ctx.result(
-                "User-agent: *\nDisallow: /path\nDisallow: /pathways/\nDisallow: /api/\nDisallow: /suggest\n"));
+                "User-agent: *\nDisallow: /path\nDisallow: /pathways/\nDisallow: /api/\nDisallow: /suggest\nDisallow: /desk\nDisallow: /account\nDisallow: /sign-in\nDisallow: /welcome/\n"));
   }
 
   private void home(Context ctx) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.waymark.http.Origin;
 
 /** Turns page records into HTML by the templates that were compiled with the program. */
-final class Views {
+public final class Views {
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           Path.of("jte-classes"),
@@ -18,7 +18,7 @@ final class Views {
           "org.waymark.web.templates");
 
   /** Answers with a page. */
-  void show(Context ctx, String template, Object page, Head head) {
+  public void show(Context ctx, String template, Object page, Head head) {
     StringOutput out = new StringOutput();
     engine.render(template + ".jte", Map.of("head", head.of(Origin.of(ctx)), "page", page), out);
     if (head.isPrivate()) {

@@ -108,7 +108,7 @@ final class EntriesTest {
     assertThat(JsonAt.items(history, "/versions")).hasSize(2);
     assertThat(JsonAt.text(history, "/versions/0/action")).isEqualTo("merged");
     assertThat(JsonAt.text(history, "/versions/0/movedTo")).isEqualTo("arena");
-    assertThat(JsonAt.text(history, "/versions/0/by")).isEqualTo("ben");
+    assertThat(JsonAt.text(history, "/versions/0/by")).isEqualTo("maintainer");
     assertThat(JsonAt.text(history, "/versions/0/source")).isEqualTo("https://example.org/news");
     assertThat(JsonAt.text(history, "/versions/1/action")).isEqualTo("created");
     assertThat(JsonAt.text(history, "/versions/1/entry/id")).isEqualTo("mlab");

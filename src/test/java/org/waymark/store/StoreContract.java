@@ -34,7 +34,7 @@ import org.waymark.json.EntryJson;
 import org.waymark.json.VocabulariesJson.Part;
 
 /** What a store promises, whichever database it is on. */
-abstract class StoreContract implements SavedPathContract, SuggestionContract {
+abstract class StoreContract implements SavedPathContract, SuggestionContract, AccountContract {
   private Database database;
   private Store store;
 

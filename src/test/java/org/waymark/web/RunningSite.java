@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +24,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.waymark.account.Accounts;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Track;
@@ -54,11 +56,16 @@ import org.waymark.store.Change;
 import org.waymark.store.Database;
 import org.waymark.store.EmptySearch;
 import org.waymark.store.Store;
+import org.waymark.web.desk.DeskPages;
 
 /** The pages, served from the real catalogue on a fixed day. */
-final class RunningSite implements AutoCloseable {
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-  static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+public final class RunningSite implements AutoCloseable {
+  /** The day on which it all is. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+  /** The instant. */
+  public static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+
   static final String ENGINEER =
       "/path?track=engineering&background=software-engineer&city=London&hoursPerWeek=10";
   static final String MATHEMATICIAN =
@@ -130,18 +137,34 @@ final class RunningSite implements AutoCloseable {
   private final Live live;
   private final WebServer server;
   private final EmptySearches searches;
+  private final Accounts accounts;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private RunningSite(
-      Store store, SearchIndex index, Live live, WebServer server, EmptySearches searches) {
+      Store store,
+      SearchIndex index,
+      Live live,
+      WebServer server,
+      EmptySearches searches,
+      Accounts accounts) {
     this.store = store;
     this.index = index;
     this.live = live;
     this.server = server;
     this.searches = searches;
+    this.accounts = accounts;
   }
 
   static RunningSite start(Path folder) {
+    return start(folder, InstantSource.fixed(NOW));
+  }
+
+  /**
+   * The same with a clock for sessions.
+   *
+   * @param clock its day is {@link #TODAY}
+   */
+  public static RunningSite start(Path folder, InstantSource clock) {
     CatalogFolder.Contents files = CatalogFolder.read(Path.of("resources-catalog")).orThrow();
     Store store = Store.open(Database.inFolder(folder));
     store.write(
@@ -162,6 +185,8 @@ final class RunningSite implements AutoCloseable {
     ReferenceWatch watch = new ReferenceWatch(planner, Runnable::run);
     AboutPages about =
         new AboutPages(live, watch, makeReleases(files, folder.resolve("releases")), () -> TODAY);
+    Accounts accounts = new Accounts(store, new SecureRandom(), clock);
+    DeskPages desk = new DeskPages(accounts, clock);
     WebServer server =
         WebServer.of(
                 ServerSettings.of("127.0.0.1", 0),
@@ -169,9 +194,9 @@ final class RunningSite implements AutoCloseable {
                 pages::error,
                 () -> ID,
                 Map.of(),
-                List.of(pages::register, about::register))
+                List.of(pages::register, about::register, desk::register))
             .start();
-    return new RunningSite(store, index, live, server, searches);
+    return new RunningSite(store, index, live, server, searches, accounts);
   }
 
   /** Three releases: the last but one adds, changes, ends and removes something. */
@@ -269,7 +294,8 @@ final class RunningSite implements AutoCloseable {
     }
   }
 
-  String address(String path) {
+  /** The whole address of a path. */
+  public String address(String path) {
     return "http://127.0.0.1:" + server.port() + path;
   }
 
@@ -304,12 +330,18 @@ final class RunningSite implements AutoCloseable {
     return store.emptySearches();
   }
 
-  Store store() {
+  /** The accounts. */
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  /** The store. */
+  public Store store() {
     return store;
   }
 
   /** The store's newest state becomes what the pages show. */
-  void refresh() {
+  public void refresh() {
     live.refresh();
   }
 

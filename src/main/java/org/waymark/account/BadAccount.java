@@ -1,0 +1,20 @@
+package org.waymark.account;
+
+import org.waymark.catalog.WaymarkException;
+
+/** An account can't be made or changed as it is asked for. */
+public final class BadAccount extends WaymarkException {
+  private static final long serialVersionUID = 1L;
+
+  private final String field;
+
+  BadAccount(String field, String message) {
+    super(message);
+    this.field = field;
+  }
+
+  /** What is wrong: {@code name}, {@code password}, {@code role} or {@code link}. */
+  public String field() {
+    return field;
+  }
+}

@@ -1,0 +1,140 @@
+package org.waymark.web.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.account.Accounts;
+import org.waymark.account.SignedIn;
+import org.waymark.http.FormGuard;
+import org.waymark.http.HttpProblem;
+import org.waymark.http.RequestRefused;
+import org.waymark.http.SessionCookie;
+import org.waymark.store.Role;
+import org.waymark.web.Views;
+
+/**
+ * Lets in who is signed in and may do what is asked for. A form is taken from this site and this
+ * session only; where the session ended or changed meanwhile, all that was sent is kept and can be
+ * sent once more.
+ */
+final class Gate {
+  private final Accounts accounts;
+  private final SignInLimit limit;
+  private final Views views;
+
+  Gate(Accounts accounts, SignInLimit limit, Views views) {
+    this.accounts = accounts;
+    this.limit = limit;
+    this.views = views;
+  }
+
+  /** What is done for someone who is signed in. */
+  @FunctionalInterface
+  interface Handler {
+    void handle(Context ctx, SignedIn who);
+  }
+
+  /** Who asks; empty where nobody is signed in. */
+  Optional<SignedIn> who(Context ctx) {
+    return SessionCookie.read(ctx).flatMap(accounts::find);
+  }
+
+  /** A page for those with a role; others who come are asked to sign in. */
+  void get(RoutesConfig routes, String path, Role role, Handler handler) {
+    routes.get(
+        path,
+        ctx -> {
+          SignedIn who = who(ctx).orElse(null);
+          if (who == null) {
+            String query = ctx.queryString() == null ? "" : "?" + ctx.queryString();
+            ctx.redirect("/sign-in?to=" + encoded(ctx.path() + query), HttpStatus.SEE_OTHER);
+            return;
+          }
+          checkRole(who, role);
+          handler.handle(ctx, who);
+        });
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static void checkRole(SignedIn who, Role role) {
+    if (!who.role().includes(role)) {
+      throw new RequestRefused(
+          HttpProblem.of(
+              403,
+              "Your account may not do this: it takes the role %s, and yours is %s. An admin can change that."
+                  .formatted(role.id(), who.role().id())));
+    }
+  }
+
+  /** What a form does, for those with a role. */
+  void post(RoutesConfig routes, String path, Role role, Handler handler) {
+    routes.post(
+        path,
+        ctx -> {
+          SignedIn who = let(ctx, role);
+          if (who != null) {
+            handler.handle(ctx, who);
+          }
+        });
+  }
+
+  /** The same for what is sensitive: the password is asked for where it was given too long ago. */
+  void postSensitive(RoutesConfig routes, String path, Role role, Handler handler) {
+    routes.post(
+        path,
+        ctx -> {
+          SignedIn who = let(ctx, role);
+          SignedIn confirmed = who == null || accounts.isConfirmed(who) ? who : confirm(ctx, who);
+          if (confirmed != null) {
+            handler.handle(ctx, confirmed);
+          }
+        });
+  }
+
+  /** Who sent a form; null where it is to be sent once more, which is then the answer. */
+  private @Nullable SignedIn let(Context ctx, Role role) {
+    FormGuard.refuseOtherSites(ctx);
+    SignedIn who = who(ctx).orElse(null);
+    if (who == null) {
+      ctx.status(HttpStatus.UNAUTHORIZED);
+      show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), null, false, null));
+      return null;
+    }
+    checkRole(who, role);
+    if (!FormGuard.holdsToken(ctx, who.token())) {
+      ctx.status(HttpStatus.FORBIDDEN);
+      show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), FormGuard.token(who.token()), false, null));
+      return null;
+    }
+    return who;
+  }
+
+  private @Nullable SignedIn confirm(Context ctx, SignedIn who) {
+    String password = ctx.formParam(Kept.CONFIRMATION);
+    String alert = null;
+    if (password != null) {
+      Duration wait = limit.take(ctx, who.name()).orElse(null);
+      SignedIn confirmed = wait == null ? accounts.confirm(who, password).orElse(null) : null;
+      if (confirmed != null) {
+        SessionCookie.set(ctx, confirmed.token());
+        return confirmed;
+      }
+      alert = wait == null ? "This is not your password." : SignInLimit.inWords(wait);
+    }
+    ctx.status(HttpStatus.FORBIDDEN);
+    show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), FormGuard.token(who.token()), true, alert));
+    return null;
+  }
+
+  private void show(Context ctx, ResendPage page) {
+    views.show(ctx, "desk/resend", page, page.head());
+  }
+}

@@ -1,0 +1,42 @@
+package org.waymark.web.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.web.Head;
+
+/**
+ * Says that something was not done yet because the session ended or changed, or because the
+ * password is asked for, and keeps all that was sent.
+ *
+ * @param action where it is sent to
+ * @param fields what was sent
+ * @param token null where nobody is signed in
+ * @param asksPassword whether the password is asked for
+ * @param alert what is in the way; null where nothing more is to be said
+ */
+public record ResendPage(
+    Head head,
+    String action,
+    List<Kept> fields,
+    @Nullable String token,
+    boolean asksPassword,
+    @Nullable String alert) {
+  static ResendPage of(
+      String action,
+      List<Kept> fields,
+      @Nullable String token,
+      boolean asksPassword,
+      @Nullable String alert) {
+    String title =
+        asksPassword
+            ? "Your password again"
+            : token == null ? "You are signed out" : "Send it once more";
+    return new ResendPage(
+        Head.closed(title, "Nothing that you typed is lost.", action, ""),
+        action,
+        fields,
+        token,
+        asksPassword,
+        alert);
+  }
+}

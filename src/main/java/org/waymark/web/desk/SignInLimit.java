@@ -1,0 +1,34 @@
+package org.waymark.web.desk;
+
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.waymark.http.RateLimit;
+
+/** How often a password may be tried: from one address, and for one account from anywhere. */
+final class SignInLimit {
+  private static final int LONGEST_NAME = 40;
+
+  private final RateLimit byAddress;
+  private final RateLimit byName;
+
+  SignInLimit(InstantSource clock) {
+    byAddress = new RateLimit(20, Duration.ofMinutes(10), clock);
+    byName = new RateLimit(10, Duration.ofMinutes(15), clock);
+  }
+
+  /** Counts a try; how long to wait where there were too many. */
+  Optional<Duration> take(Context ctx, String name) {
+    Optional<Duration> wait = byAddress.take(RateLimit.client(ctx));
+    return wait.isPresent()
+        ? wait
+        : byName.take(name.substring(0, Math.min(LONGEST_NAME, name.length())));
+  }
+
+  /** What to say of a wait. */
+  static String inWords(Duration wait) {
+    return "These were many tries in a short time. Try again in %d minutes."
+        .formatted(wait.plusSeconds(59).toMinutes());
+  }
+}
