@@ -72,6 +72,8 @@ public final class Main {
             .addSubcommand(new ReindexCommand(world))
             .addSubcommand(new RehearseCommand(world))
             .addSubcommand(new MoveCommand(world))
+            .addSubcommand(new BackupCommand(world))
+            .addSubcommand(new RestoreCommand(world))
             .addSubcommand(new EvaluateSearchCommand(world))
             .addSubcommand(new EvaluatePathsCommand(world));
     line.setCaseInsensitiveEnumValuesAllowed(true);
