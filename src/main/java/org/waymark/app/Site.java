@@ -79,7 +79,15 @@ final class Site implements AutoCloseable {
               work -> Thread.ofPlatform().daemon().name("reference-paths").unstarted(work));
       ReferenceWatch watch = new ReferenceWatch(planner, beside);
       EmptySearches searches = new EmptySearches(holdings.store(), world::today);
-      DeskPages desk = new DeskPages(accounts, world.clock());
+      DeskPages desk =
+          new DeskPages(
+              accounts,
+              holdings.store(),
+              holdings.live(),
+              planner,
+              watch,
+              world.clock(),
+              world::today);
       WebServer server =
           listen(configuration, world, holdings, planner, paths, watch, searches, desk);
       Following following = Following.start(holdings.live(), FOLLOWING_PAUSE);

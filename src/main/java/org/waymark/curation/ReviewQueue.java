@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.catalog.WaymarkException;
@@ -50,17 +52,54 @@ public final class ReviewQueue {
   public static Revision accept(Store store, long number, Authorship by) {
     Review review = find(store, number);
     Contents held = store.contents();
-    List<Change> changes =
-        switch (review.matter()) {
-          case Proposal proposal -> List.of(change(proposal, by));
-          case Suggestion suggestion -> changes(suggestion, review.by(), held);
-        };
+    List<Change> changes = changes(review, held, by);
     Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
     Authorship author =
         review.matter() instanceof Suggestion
             ? new Authorship(by.who(), by.when(), by.why(), review.by().source())
             : by;
     return store.write(decision(review, changes, Verdict.ACCEPTED), author);
+  }
+
+  /**
+   * Accepts a review as a person mended it: the entry holds as it is given here, and the review is
+   * closed by the same write.
+   *
+   * @param basedOn the version of the entry that the person saw; 0 for a new one
+   * @throws UnknownReview when there is no such review
+   * @throws org.waymark.store.AlreadyDecided when it is not open
+   * @throws org.waymark.store.StaleVersion when the entry was changed since
+   * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
+   */
+  public static Revision acceptAs(
+      Store store, long number, Entry entry, long basedOn, Authorship by) {
+    Review review = find(store, number);
+    Contents held = store.contents();
+    List<Change> changes = List.of(Change.put(entry, basedOn));
+    Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
+    return store.write(decision(review, changes, Verdict.ACCEPTED), by);
+  }
+
+  /**
+   * The entry that accepting a review would make hold; empty where it makes none: where it removes
+   * the entry, or where a person has to do what was said in words.
+   *
+   * @throws FieldChanged when the field was changed since its value was suggested
+   * @throws UnknownEntry when the entry of a suggested value is no longer there
+   * @throws org.waymark.json.InvalidData when the value is none that the entry can have
+   */
+  public static Optional<Entry> outcome(Review review, Contents held) {
+    return changes(review, held, review.by()).stream()
+        .flatMap(
+            change -> change instanceof Change.Put put ? Stream.of(put.entry()) : Stream.empty())
+        .findFirst();
+  }
+
+  private static List<Change> changes(Review review, Contents held, Authorship by) {
+    return switch (review.matter()) {
+      case Proposal proposal -> List.of(change(proposal, by));
+      case Suggestion suggestion -> changes(suggestion, review.by(), held);
+    };
   }
 
   /**

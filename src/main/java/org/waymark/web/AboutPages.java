@@ -48,6 +48,12 @@ public final class AboutPages {
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
     routes.get("/about", this::about);
+    routes.get(
+        "/privacy",
+        ctx -> {
+          PrivacyPage page = PrivacyPage.make();
+          views.show(ctx, "privacy", page, page.head());
+        });
     routes.get("/about/forecasts", this::forecasts);
     routes.get("/about/freshness", this::freshness);
     routes.get("/releases", this::releases);

@@ -74,7 +74,9 @@ public record EntryPage(
   /** Entries that belong to this one in one way. */
   public record Group(String title, List<Link> links) {}
 
-  static EntryPage of(Lookup.Found found, Catalog catalog, LocalDate today, Addresses addresses) {
+  /** The page of an entry on a day. */
+  public static EntryPage of(
+      Lookup.Found found, Catalog catalog, LocalDate today, Addresses addresses) {
     Entry entry = found.entry();
     Facts facts = entry.facts();
     String kind = kind(entry);

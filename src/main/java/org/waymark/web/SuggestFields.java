@@ -20,7 +20,7 @@ import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
 
 /** The fields of entries that people may suggest another value of, in words. */
-final class SuggestFields {
+public final class SuggestFields {
   private static final int LONGEST_SHOWN = 60;
 
   private SuggestFields() {}
@@ -107,7 +107,7 @@ final class SuggestFields {
   }
 
   /** What people call a field; its pointer where they have no word for it. */
-  static String label(String pointer) {
+  public static String label(String pointer) {
     return find(pointer).map(Field::label).orElse(pointer);
   }
 
@@ -156,7 +156,7 @@ final class SuggestFields {
   }
 
   /** A value's compact JSON in words. */
-  static String inWords(@Nullable String json) {
+  public static String inWords(@Nullable String json) {
     return json == null ? "not stated" : text(JsonParsing.parse(json, null).orThrow());
   }
 

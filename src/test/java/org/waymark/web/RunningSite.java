@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.waymark.account.Accounts;
+import org.waymark.api.Api;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Track;
@@ -91,6 +92,8 @@ public final class RunningSite implements AutoCloseable {
           "/entries/lisa",
           "/entries/nowhere",
           "/about",
+          "/privacy",
+          "/sign-in",
           "/about/forecasts",
           "/about/freshness",
           "/releases",
@@ -155,7 +158,8 @@ public final class RunningSite implements AutoCloseable {
     this.accounts = accounts;
   }
 
-  static RunningSite start(Path folder) {
+  /** The site on its fixed day. */
+  public static RunningSite start(Path folder) {
     return start(folder, InstantSource.fixed(NOW));
   }
 
@@ -181,12 +185,14 @@ public final class RunningSite implements AutoCloseable {
     Pages pages =
         new Pages(
             live, planner, paths, suggestions, searches, limit, Gazetteer.load(), () -> TODAY);
+    Api api =
+        new Api(live, store, planner, paths, suggestions, limit, Gazetteer.load(), () -> TODAY);
     keepPath(paths, live);
     ReferenceWatch watch = new ReferenceWatch(planner, Runnable::run);
     AboutPages about =
         new AboutPages(live, watch, makeReleases(files, folder.resolve("releases")), () -> TODAY);
     Accounts accounts = new Accounts(store, new SecureRandom(), clock);
-    DeskPages desk = new DeskPages(accounts, clock);
+    DeskPages desk = new DeskPages(accounts, store, live, planner, watch, clock, () -> TODAY);
     WebServer server =
         WebServer.of(
                 ServerSettings.of("127.0.0.1", 0),
@@ -194,7 +200,7 @@ public final class RunningSite implements AutoCloseable {
                 pages::error,
                 () -> ID,
                 Map.of(),
-                List.of(pages::register, about::register, desk::register))
+                List.of(api::register, pages::register, about::register, desk::register))
             .start();
     return new RunningSite(store, index, live, server, searches, accounts);
   }
@@ -288,7 +294,8 @@ public final class RunningSite implements AutoCloseable {
     };
   }
 
-  Catalog catalog() {
+  /** What the pages show. */
+  public Catalog catalog() {
     try (var snapshot = live.acquire()) {
       return snapshot.catalog();
     }

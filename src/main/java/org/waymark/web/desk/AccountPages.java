@@ -21,7 +21,7 @@ import org.waymark.web.Views;
 
 /** Signing in and out, one-time links, and one's own account. */
 final class AccountPages {
-  private static final String HOME = "/account";
+  private static final String HOME = "/desk";
 
   /** Pages behind the sign-in, to which one may go on from it. */
   private static final Pattern WITHIN = Pattern.compile("/(desk|account)([/?][!-~]*)?");

@@ -2,19 +2,49 @@ package org.waymark.web.desk;
 
 import io.javalin.config.RoutesConfig;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.waymark.account.Accounts;
+import org.waymark.curation.ReferenceWatch;
+import org.waymark.live.Live;
+import org.waymark.pathway.Planner;
+import org.waymark.store.Store;
 import org.waymark.web.Views;
 
 /** The routes behind the sign-in, and the sign-in itself. */
 public final class DeskPages {
   private final Accounts accounts;
+  private final Store store;
+  private final Live live;
+  private final Planner planner;
+  private final ReferenceWatch watch;
   private final InstantSource clock;
+  private final Supplier<LocalDate> today;
   private final Views views = new Views();
 
-  /** The pages. */
-  public DeskPages(Accounts accounts, InstantSource clock) {
+  /**
+   * The pages.
+   *
+   * @param store what is decided and edited is written there at once
+   * @param live follows each write before its answer
+   * @param watch knows the reference people's paths
+   * @param today the day as of which facts are fresh or overdue
+   */
+  public DeskPages(
+      Accounts accounts,
+      Store store,
+      Live live,
+      Planner planner,
+      ReferenceWatch watch,
+      InstantSource clock,
+      Supplier<LocalDate> today) {
     this.accounts = accounts;
+    this.store = store;
+    this.live = live;
+    this.planner = planner;
+    this.watch = watch;
     this.clock = clock;
+    this.today = today;
   }
 
   /** Adds the routes. */
@@ -23,5 +53,9 @@ public final class DeskPages {
     Gate gate = new Gate(accounts, limit, views);
     new AccountPages(accounts, limit, gate, views).register(routes);
     new PeoplePages(accounts, gate, views).register(routes);
+    new ReviewPages(store, live, planner, watch, clock, today, gate, views).register(routes);
+    new EditPages(store, live, clock, today, gate, views).register(routes);
+    new WorkPages(store, live, watch, today, gate, views).register(routes);
+    new HistoryPages(store, live, clock, gate, views).register(routes);
   }
 }

@@ -114,7 +114,7 @@ final class AccountPagesTest {
         List.of("https://evil.example/", "//evil.example/desk", "/desk\r\nX: y", "/")) {
       HttpResponse<String> answer =
           visitor("a").send("/sign-in", List.of("name", "ana", "password", PASSWORD, "to", to));
-      assertThat(header(answer, "Location")).isEqualTo("/account");
+      assertThat(header(answer, "Location")).isEqualTo("/desk");
     }
   }
 

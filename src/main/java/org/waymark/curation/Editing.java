@@ -1,0 +1,55 @@
+package org.waymark.curation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.UnknownEntry;
+import org.waymark.json.EntryJson;
+import org.waymark.json.JsonObject;
+import org.waymark.json.JsonText;
+import org.waymark.json.JsonValue;
+import org.waymark.store.Authorship;
+import org.waymark.store.Change;
+import org.waymark.store.Contents;
+import org.waymark.store.EntryVersion;
+import org.waymark.store.Revision;
+import org.waymark.store.Store;
+
+/** A person's own changes of entries. */
+public final class Editing {
+  private Editing() {}
+
+  /**
+   * Makes an entry hold as a person wrote it.
+   *
+   * @param basedOn the version that the person saw; 0 for a new entry
+   * @return the revision; of no change where it held already
+   * @throws org.waymark.store.StaleVersion when the entry was changed since
+   * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
+   */
+  public static Revision save(Store store, Entry entry, long basedOn, Authorship by) {
+    List<Change> changes = List.of(Change.put(entry, basedOn));
+    Contents held = store.contents();
+    Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
+    return store.write(changes, by);
+  }
+
+  /**
+   * Notes that a person compared an entry with its sources and found it right.
+   *
+   * @param basedOn the version that was compared
+   * @throws UnknownEntry when there is no such entry
+   * @throws org.waymark.store.StaleVersion when the entry was changed since
+   */
+  public static Revision verify(
+      Store store, String id, long basedOn, LocalDate today, Authorship by) {
+    Entry held =
+        store.find(id).flatMap(EntryVersion::entry).orElseThrow(() -> new UnknownEntry(id));
+    Map<String, JsonValue> members = new LinkedHashMap<>(EntryJson.value(held).members());
+    members.put("verifiedAt", new JsonText(today.toString(), 0));
+    Entry verified = EntryJson.read(new JsonObject(members, 0)).orThrow();
+    return save(store, verified, basedOn, by);
+  }
+}

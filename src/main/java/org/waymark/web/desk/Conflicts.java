@@ -1,0 +1,55 @@
+package org.waymark.web.desk;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.json.JsonObject;
+import org.waymark.json.JsonValue;
+import org.waymark.json.JsonWriting;
+import org.waymark.store.EntryVersion;
+
+/** What two people made of one entry, side by side. */
+final class Conflicts {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private Conflicts() {}
+
+  /**
+   * The conflict.
+   *
+   * @param base what both began with
+   * @param mine what stands in the form
+   * @param theirs what was saved meanwhile
+   * @param since the version that both began with
+   */
+  static EditPage.Conflict between(
+      JsonObject base, JsonObject mine, JsonObject theirs, long since, EntryVersion current) {
+    List<EditPage.Difference> fields = new ArrayList<>();
+    for (String name : EntryDraft.names(base, mine, theirs)) {
+      boolean isTheirs = !EntryDraft.same(base.get(name), theirs.get(name));
+      boolean differs = !EntryDraft.same(mine.get(name), theirs.get(name));
+      if (isTheirs || differs) {
+        fields.add(
+            new EditPage.Difference(
+                name, text(mine.get(name)), text(theirs.get(name)), isTheirs && differs));
+      }
+    }
+    return new EditPage.Conflict(
+        "%s saved version %d on %s: %s"
+            .formatted(
+                current.by().who(),
+                current.version(),
+                TIME.format(current.by().when()),
+                current.by().why()),
+        since,
+        fields);
+  }
+
+  private static String text(@Nullable JsonValue value) {
+    return value == null ? "not stated" : JsonWriting.compact(value);
+  }
+}

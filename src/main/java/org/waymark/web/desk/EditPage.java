@@ -1,0 +1,128 @@
+package org.waymark.web.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.EntryType;
+import org.waymark.catalog.Problem;
+import org.waymark.json.JsonObject;
+import org.waymark.web.Head;
+import org.waymark.web.Words;
+
+/**
+ * The form of an entry, generated from the schema.
+ *
+ * @param action where it is sent
+ * @param id of the entry; null for a new one
+ * @param basedOn the version that the fields were read from; 0 for a new one
+ * @param review the review that saving closes; empty for none
+ * @param lead the fields that are asked first
+ * @param more the others
+ * @param form reason and source
+ * @param problems everything that is wrong, each with its field
+ * @param conflict what someone else saved meanwhile; null where nobody did
+ */
+public record EditPage(
+    DeskFrame desk,
+    Head head,
+    String action,
+    @Nullable String id,
+    String type,
+    long basedOn,
+    String review,
+    List<FieldView> lead,
+    List<FieldView> more,
+    Filled form,
+    List<Fault> problems,
+    @Nullable Conflict conflict) {
+  private static final List<String> LEAD =
+      List.of(
+          "id",
+          "name",
+          "kind",
+          "url",
+          "summary",
+          "status",
+          "entryLevel",
+          "selective",
+          "tracks",
+          "languages",
+          "rounds",
+          "sources");
+
+  /**
+   * Something wrong.
+   *
+   * @param field its pointer in the form; empty where it is about no field of it
+   */
+  public record Fault(String field, String text) {}
+
+  /**
+   * What someone else saved while one edited.
+   *
+   * @param saved who, when and why
+   * @param since the version that one began with
+   * @param fields what differs between both
+   */
+  public record Conflict(String saved, long since, List<Difference> fields) {}
+
+  /**
+   * A field that differs.
+   *
+   * @param isOurs whether both changed it, so that one's own value stands in the form
+   */
+  public record Difference(String name, String mine, String theirs, boolean isOurs) {}
+
+  /** What is edited, and where it is sent. */
+  record Subject(String action, @Nullable String id, EntryType type, long basedOn, String review) {}
+
+  static EditPage of(
+      DeskFrame desk,
+      Subject subject,
+      EntrySchema schema,
+      JsonObject draft,
+      Filled form,
+      List<Problem> problems,
+      @Nullable Conflict conflict) {
+    Map<String, String> errors = new LinkedHashMap<>();
+    problems.forEach(problem -> errors.putIfAbsent(problem.pointer(), sentence(problem)));
+    List<String> fixed = subject.id() == null ? List.of() : List.of("id");
+    List<FieldView> all = FieldView.of(schema.fields(subject.type()), draft, errors, fixed);
+    String title =
+        subject.id() == null
+            ? "A new " + subject.type().id()
+            : "Edit " + String.valueOf(EntryText.of(draft, "name"));
+    return new EditPage(
+        desk,
+        Head.closed(title, "", subject.action(), ""),
+        subject.action(),
+        subject.id(),
+        subject.type().id(),
+        subject.basedOn(),
+        subject.review(),
+        LEAD.stream()
+            .flatMap(name -> all.stream().filter(field -> field.pointer().equals("/" + name)))
+            .toList(),
+        all.stream().filter(field -> !LEAD.contains(field.pointer().substring(1))).toList(),
+        form,
+        problems.stream()
+            .map(problem -> new Fault(shown(problem.pointer(), all), sentence(problem)))
+            .toList(),
+        conflict);
+  }
+
+  private static String sentence(Problem problem) {
+    return Words.capital(problem.message()) + ". We expect " + problem.expected() + ".";
+  }
+
+  /** The pointer of a field of the form that a problem is about; empty for none. */
+  private static String shown(String pointer, List<FieldView> all) {
+    return all.stream()
+        .map(FieldView::pointer)
+        .filter(field -> pointer.equals(field) || pointer.startsWith(field + "/"))
+        .map(field -> pointer)
+        .findFirst()
+        .orElse("");
+  }
+}

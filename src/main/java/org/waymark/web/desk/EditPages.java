@@ -1,0 +1,366 @@
+package org.waymark.web.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.account.SignedIn;
+import org.waymark.catalog.Codes;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.EntryType;
+import org.waymark.catalog.Problem;
+import org.waymark.catalog.Term;
+import org.waymark.catalog.UnknownEntry;
+import org.waymark.curation.Editing;
+import org.waymark.curation.ReviewQueue;
+import org.waymark.http.HttpProblem;
+import org.waymark.http.RequestRefused;
+import org.waymark.json.EntryJson;
+import org.waymark.json.InvalidData;
+import org.waymark.json.JsonObject;
+import org.waymark.json.JsonParsing;
+import org.waymark.json.JsonText;
+import org.waymark.json.JsonValue;
+import org.waymark.json.Parsed;
+import org.waymark.live.Live;
+import org.waymark.live.Snapshot;
+import org.waymark.store.Authorship;
+import org.waymark.store.EntryVersion;
+import org.waymark.store.Proposal;
+import org.waymark.store.Review;
+import org.waymark.store.Role;
+import org.waymark.store.StaleVersion;
+import org.waymark.store.Store;
+import org.waymark.store.Suggestion;
+import org.waymark.web.Views;
+
+/** Editing entries, making new ones, and noting that one was verified. */
+final class EditPages {
+  private final Store store;
+  private final Live live;
+  private final InstantSource clock;
+  private final Supplier<LocalDate> today;
+  private final Gate gate;
+  private final Views views;
+  private final EntrySchema schema = EntrySchema.load();
+
+  EditPages(
+      Store store,
+      Live live,
+      InstantSource clock,
+      Supplier<LocalDate> today,
+      Gate gate,
+      Views views) {
+    this.store = store;
+    this.live = live;
+    this.clock = clock;
+    this.today = today;
+    this.gate = gate;
+    this.views = views;
+  }
+
+  void register(RoutesConfig routes) {
+    gate.get(routes, "/desk/entries", Role.ADVISE, this::find);
+    gate.get(routes, "/desk/new", Role.EDIT, this::begin);
+    gate.post(routes, "/desk/new", Role.EDIT, this::send);
+    gate.get(routes, "/desk/entries/{id}", Role.EDIT, this::edit);
+    gate.post(routes, "/desk/entries/{id}", Role.EDIT, this::send);
+    gate.post(routes, "/desk/entries/{id}/verified", Role.EDIT, this::verify);
+  }
+
+  private void find(Context ctx, SignedIn who) {
+    try (Snapshot snapshot = live.acquire()) {
+      String words = Objects.requireNonNullElse(ctx.queryParam("q"), "");
+      EntriesPage page = EntriesPage.of(DeskFrame.of(who, "entries"), words, snapshot.catalog());
+      views.show(ctx, "desk/entries", page, page.head());
+    }
+  }
+
+  private void begin(Context ctx, SignedIn who) {
+    Review review = review(ctx.queryParam("review"));
+    JsonObject draft =
+        review == null
+            ? EntryText.empty(type(Objects.requireNonNullElse(ctx.queryParam("type"), "")).id())
+            : suggested(review);
+    show(
+        ctx,
+        who,
+        new EditPage.Subject(
+            "/desk/new", null, type(EntryText.of(draft, "type")), 0, number(review)),
+        draft,
+        formOf(review),
+        List.of(),
+        null);
+  }
+
+  private static EntryType type(String id) {
+    return Term.find(EntryType.class, id)
+        .orElseThrow(() ->
+            RequestRefused.badParameter(
+                "type", "'" + id + "' is no type; expected program, resource or organization."));
+  }
+
+  private @Nullable Review review(@Nullable String number) {
+    return number == null || !number.matches("\\d{1,18}")
+        ? null
+        : store
+            .findReview(Long.parseLong(number))
+            .filter(Review::isOpen)
+            .orElseThrow(() ->
+                new RequestRefused(HttpProblem.of(404, "There is no open review " + number + ".")));
+  }
+
+  private static String number(@Nullable Review review) {
+    return review == null ? "" : String.valueOf(review.number());
+  }
+
+  private static Filled formOf(@Nullable Review review) {
+    Map<String, String> values = new LinkedHashMap<>();
+    if (review != null) {
+      values.put("why", review.by().why().replace('\n', ' '));
+      if (review.by().source() != null) {
+        values.put("source", review.by().source());
+      }
+    }
+    return new Filled(values, Map.of());
+  }
+
+  private JsonObject suggested(Review review) {
+    return switch (review.matter()) {
+      case Suggestion suggestion when suggestion.content() instanceof Suggestion.NewEntry missing ->
+          EntryText.of(missing, review);
+      case Proposal proposal when proposal.proposed() != null -> parsed(proposal.proposed());
+      default ->
+          throw new RequestRefused(
+              HttpProblem.of(404, "This review proposes no entry to begin with."));
+    };
+  }
+
+  private static JsonObject parsed(String body) {
+    return (JsonObject) JsonParsing.parse(body, null).orThrow();
+  }
+
+  private EntryVersion newest(Context ctx) {
+    String id = ctx.pathParam("id");
+    return store.find(id).filter(EntryVersion::isLive).orElseThrow(() -> new UnknownEntry(id));
+  }
+
+  private void edit(Context ctx, SignedIn who) {
+    EntryVersion held = newest(ctx);
+    Review review = review(ctx.queryParam("review"));
+    Entry after =
+        review == null ? null : ReviewQueue.outcome(review, store.contents()).orElse(null);
+    Entry shown = after == null ? held.entry().orElseThrow() : after;
+    show(
+        ctx,
+        who,
+        subject(held, number(review)),
+        EntryJson.value(shown),
+        formOf(review),
+        List.of(),
+        null);
+  }
+
+  private static EditPage.Subject subject(EntryVersion held, String review) {
+    return new EditPage.Subject(
+        "/desk/entries/" + held.id(),
+        held.id(),
+        held.entry().orElseThrow().type(),
+        held.version(),
+        review);
+  }
+
+  private void show(
+      Context ctx,
+      SignedIn who,
+      EditPage.Subject subject,
+      JsonObject draft,
+      Filled form,
+      List<Problem> problems,
+      EditPage.@Nullable Conflict conflict) {
+    EditPage page =
+        EditPage.of(DeskFrame.of(who, "entries"), subject, schema, draft, form, problems, conflict);
+    views.show(ctx, "desk/edit", page, page.head());
+  }
+
+  /** Saves a form, or does what its other buttons say and shows it again. */
+  private void send(Context ctx, SignedIn who) {
+    boolean isNew = ctx.path().equals("/desk/new");
+    EntryVersion held = isNew ? null : newest(ctx);
+    EntryType type =
+        held == null
+            ? type(Objects.requireNonNullElse(ctx.formParam("type"), ""))
+            : held.entry().orElseThrow().type();
+    JsonObject draft = EntryDraft.read(type.id(), schema.fields(type), ctx.formParamMap());
+    draft = held == null ? draft : with(draft, "id", new JsonText(held.id(), 0));
+    String review = Objects.requireNonNullElse(ctx.formParam("review"), "");
+    EditPage.Subject subject =
+        new EditPage.Subject(
+            ctx.path(), held == null ? null : held.id(), type, version(ctx, "based-on"), review);
+    Filled form = Filled.of(ctx, "why", "source");
+    String[] act = Objects.requireNonNullElse(ctx.formParam("do"), "save").split(":", 2);
+    String at = act.length > 1 ? act[1] : "";
+    switch (act[0]) {
+      case "save" -> save(ctx, who, subject, draft, form, held);
+      case "add" -> show(ctx, who, subject, EntryDraft.add(draft, at), form, List.of(), null);
+      case "remove" -> show(ctx, who, subject, EntryDraft.remove(draft, at), form, List.of(), null);
+      case "duplicate" ->
+          show(ctx, who, subject, EntryDraft.duplicateRound(draft), form, List.of(), null);
+      case "theirs" -> takeTheirs(ctx, who, subject, draft, form, held, at);
+      default ->
+          throw new RequestRefused(
+              HttpProblem.of(400, "'" + act[0] + "' is nothing that this form does."));
+    }
+  }
+
+  private static JsonObject with(JsonObject draft, String name, @Nullable JsonValue value) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(draft.members());
+    if (value == null) {
+      members.remove(name);
+    } else {
+      members.put(name, value);
+    }
+    return new JsonObject(members, 0);
+  }
+
+  private static long version(Context ctx, String name) {
+    String text = Objects.requireNonNullElse(ctx.formParam(name), "0");
+    return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+  }
+
+  private void save(
+      Context ctx,
+      SignedIn who,
+      EditPage.Subject subject,
+      JsonObject draft,
+      Filled form,
+      @Nullable EntryVersion held) {
+    Filled checked = checked(form);
+    Parsed<Entry> read = EntryJson.read(draft);
+    Entry entry = read.value();
+    if (entry == null || !checked.errors().isEmpty()) {
+      ctx.status(HttpStatus.BAD_REQUEST);
+      show(ctx, who, subject, draft, checked, read.problems(), null);
+      return;
+    }
+    Authorship by =
+        new Authorship(who.name(), clock.instant(), form.value("why"), form.value("source"));
+    try {
+      Review review = review(subject.review());
+      if (review == null) {
+        Editing.save(store, entry, subject.basedOn(), by);
+      } else {
+        ReviewQueue.acceptAs(store, review.number(), entry, subject.basedOn(), by);
+      }
+      live.refresh();
+      ctx.redirect("/desk/entries/" + entry.id() + "/history?done=edit", HttpStatus.SEE_OTHER);
+    } catch (InvalidData invalid) {
+      ctx.status(HttpStatus.BAD_REQUEST);
+      show(ctx, who, subject, draft, form, invalid.problems(), null);
+    } catch (StaleVersion stale) {
+      ctx.status(HttpStatus.CONFLICT);
+      if (held == null || stale.current() == null) {
+        String there = "there is such an entry already, or it was removed";
+        Problem taken = new Problem(null, 0, "/id", there, "an id that was never used");
+        show(ctx, who, subject, draft, form, List.of(taken), null);
+      } else {
+        showConflict(ctx, who, subject, draft, form, newest(ctx));
+      }
+    }
+  }
+
+  private static Filled checked(Filled form) {
+    Filled checked = form;
+    if (form.value("why").isEmpty()) {
+      checked = checked.with("why", "Say why, for the history.");
+    }
+    if (!Codes.isWebAddress(form.value("source"))) {
+      checked =
+          checked.with(
+              "source",
+              "A fact needs a source: the address of a page that says so, such as"
+                  + " https://example.org/page.");
+    }
+    return checked;
+  }
+
+  /** One's own changes, applied to what someone else saved meanwhile, with both values. */
+  private void showConflict(
+      Context ctx,
+      SignedIn who,
+      EditPage.Subject subject,
+      JsonObject mine,
+      Filled form,
+      EntryVersion current) {
+    JsonObject base = base(current.id(), subject.basedOn());
+    JsonObject theirs = EntryJson.value(current.entry().orElseThrow());
+    JsonObject merged = EntryDraft.merge(base, mine, theirs);
+    show(
+        ctx,
+        who,
+        subject(current, subject.review()),
+        merged,
+        form,
+        List.of(),
+        Conflicts.between(base, merged, theirs, subject.basedOn(), current));
+  }
+
+  private JsonObject base(String id, long version) {
+    return store.history(id).stream()
+        .filter(one -> one.version() == version)
+        .flatMap(one -> one.entry().stream())
+        .map(EntryJson::value)
+        .findFirst()
+        .orElse(new JsonObject(Map.of(), 0));
+  }
+
+  private void takeTheirs(
+      Context ctx,
+      SignedIn who,
+      EditPage.Subject subject,
+      JsonObject draft,
+      Filled form,
+      @Nullable EntryVersion held,
+      String name) {
+    if (held == null) {
+      throw new RequestRefused(HttpProblem.of(400, "A new entry has no other version."));
+    }
+    JsonObject theirs = EntryJson.value(held.entry().orElseThrow());
+    JsonObject taken = with(draft, name, theirs.get(name));
+    long since = version(ctx, "since");
+    JsonObject base = base(held.id(), since);
+    show(
+        ctx,
+        who,
+        subject,
+        taken,
+        form,
+        List.of(),
+        Conflicts.between(base, taken, theirs, since, held));
+  }
+
+  private void verify(Context ctx, SignedIn who) {
+    EntryVersion held = newest(ctx);
+    try {
+      Editing.verify(
+          store,
+          held.id(),
+          version(ctx, "based-on"),
+          today.get(),
+          Authorship.of(who.name(), clock.instant(), "compared with its sources"));
+      live.refresh();
+      ctx.redirect("/desk/entries/" + held.id() + "/history?done=verified", HttpStatus.SEE_OTHER);
+    } catch (StaleVersion stale) {
+      throw new RequestRefused(
+          HttpProblem.of(
+              409, "Someone saved another version meanwhile; look at it, then verify that one."));
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.waymark.web.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.json.JsonArray;
+import org.waymark.json.JsonBoolean;
+import org.waymark.json.JsonNumber;
+import org.waymark.json.JsonObject;
+import org.waymark.json.JsonText;
+import org.waymark.json.JsonValue;
+import org.waymark.json.JsonWriting;
+
+/**
+ * A field of an entry's form with what stands in it.
+ *
+ * @param pointer its name in the form
+ * @param shape how it is asked for, in lower case
+ * @param value what was typed; empty for groups and rows
+ * @param options what can be chosen
+ * @param members the fields of a group
+ * @param rows the fields of each row
+ * @param error what is wrong; null where nothing is
+ * @param isOpen whether it is shown unfolded: it holds something, or something is wrong in it
+ * @param isFixed whether it can't be changed
+ */
+public record FieldView(
+    String pointer,
+    String label,
+    String help,
+    String shape,
+    String value,
+    List<Option> options,
+    List<FieldView> members,
+    List<Row> rows,
+    @Nullable String error,
+    boolean isRequired,
+    boolean isOpen,
+    boolean isFixed) {
+  /** Something to choose. */
+  public record Option(String value, String text, boolean chosen) {}
+
+  /** One of several. */
+  public record Row(String pointer, int number, List<FieldView> members) {}
+
+  /** The id of the text that tells what is wrong, and that of the help. */
+  public String describedBy() {
+    return (help.isEmpty() ? "" : pointer + "-help")
+        + (error == null ? "" : " " + pointer + "-error");
+  }
+
+  /** Whether it is wrong, in the word that {@code aria-invalid} takes. */
+  public @Nullable String invalid() {
+    return error == null ? null : "true";
+  }
+
+  /**
+   * The fields with what a draft holds.
+   *
+   * @param errors what is wrong, by pointers
+   * @param fixed names of fields that can't be changed
+   */
+  static List<FieldView> of(
+      List<EntryField> fields, JsonObject draft, Map<String, String> errors, List<String> fixed) {
+    return of(fields, draft, "", errors, fixed);
+  }
+
+  private static List<FieldView> of(
+      List<EntryField> fields,
+      JsonObject at,
+      String pointer,
+      Map<String, String> errors,
+      List<String> fixed) {
+    List<FieldView> views = new ArrayList<>();
+    for (EntryField field : fields) {
+      views.add(of(field, at.get(field.name()), pointer + "/" + field.name(), errors, fixed));
+    }
+    return views;
+  }
+
+  private static FieldView of(
+      EntryField field,
+      @Nullable JsonValue value,
+      String pointer,
+      Map<String, String> errors,
+      List<String> fixed) {
+    boolean isWrong =
+        errors.keySet().stream()
+            .anyMatch(error -> error.equals(pointer) || error.startsWith(pointer + "/"));
+    List<FieldView> members = List.of();
+    List<Row> rows = new ArrayList<>();
+    if (field.shape() == EntryField.Shape.GROUP) {
+      JsonObject object = value instanceof JsonObject one ? one : new JsonObject(Map.of(), 0);
+      members = of(field.members(), object, pointer, errors, fixed);
+    } else if (field.shape() == EntryField.Shape.ROWS && value instanceof JsonArray array) {
+      for (int i = 0; i < array.items().size(); i++) {
+        JsonObject row =
+            array.items().get(i) instanceof JsonObject one ? one : new JsonObject(Map.of(), 0);
+        String at = pointer + "/" + i;
+        rows.add(new Row(at, i + 1, of(field.members(), row, at, errors, fixed)));
+      }
+    }
+    return new FieldView(
+        pointer,
+        field.label(),
+        field.help(),
+        field.shape().name().toLowerCase(Locale.ROOT),
+        text(value),
+        options(field, value),
+        members,
+        rows,
+        errors.get(pointer),
+        field.isRequired(),
+        value != null || isWrong,
+        fixed.contains(pointer.substring(1)));
+  }
+
+  private static String text(@Nullable JsonValue value) {
+    return switch (value) {
+      case null -> "";
+      case JsonText(String text, int _) -> text;
+      case JsonNumber number -> number.text();
+      case JsonBoolean(boolean truth, int _) -> truth ? "yes" : "no";
+      case JsonArray(List<JsonValue> items, int _) ->
+          items.stream().map(FieldView::text).collect(Collectors.joining("\n"));
+      default -> JsonWriting.compact(value);
+    };
+  }
+
+  private static List<Option> options(EntryField field, @Nullable JsonValue value) {
+    List<String> chosen =
+        value instanceof JsonArray array
+            ? array.items().stream().map(FieldView::text).toList()
+            : List.of(text(value));
+    return values(field, chosen).stream()
+        .map(option -> new Option(option, option.replace('-', ' '), chosen.contains(option)))
+        .toList();
+  }
+
+  /** What can be chosen; of several the chosen ones first, so that their order is kept. */
+  private static Collection<String> values(EntryField field, List<String> chosen) {
+    return switch (field.shape()) {
+      case YES_OR_NO -> List.of("yes", "no");
+      case CHOICES -> {
+        Set<String> values = new LinkedHashSet<>(chosen);
+        values.removeIf(String::isEmpty);
+        values.addAll(field.options());
+        yield values;
+      }
+      default -> field.options();
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package org.waymark.web.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.waymark.account.SignedIn;
+import org.waymark.catalog.UnknownEntry;
+import org.waymark.catalog.WaymarkException;
+import org.waymark.curation.History;
+import org.waymark.http.HttpProblem;
+import org.waymark.http.RequestRefused;
+import org.waymark.live.Live;
+import org.waymark.store.Authorship;
+import org.waymark.store.Role;
+import org.waymark.store.Store;
+import org.waymark.store.StoreUnavailable;
+import org.waymark.web.Views;
+
+/** What became of an entry over time, and the way back. */
+final class HistoryPages {
+  private final Store store;
+  private final Live live;
+  private final InstantSource clock;
+  private final Gate gate;
+  private final Views views;
+
+  HistoryPages(Store store, Live live, InstantSource clock, Gate gate, Views views) {
+    this.store = store;
+    this.live = live;
+    this.clock = clock;
+    this.gate = gate;
+    this.views = views;
+  }
+
+  void register(RoutesConfig routes) {
+    gate.get(routes, "/desk/entries/{id}/history", Role.ADVISE, this::history);
+    gate.post(routes, "/desk/entries/{id}/history", Role.EDIT, this::revert);
+  }
+
+  private void history(Context ctx, SignedIn who) {
+    String done = ctx.queryParam("done");
+    show(
+        ctx,
+        who,
+        Filled.EMPTY,
+        done == null ? null : "It holds from now on. To undo it, go back to the version before.",
+        null);
+  }
+
+  private void show(
+      Context ctx, SignedIn who, Filled form, @Nullable String news, @Nullable String alert) {
+    String id = ctx.pathParam("id");
+    HistoryPage page =
+        HistoryPage.of(DeskFrame.of(who, "entries"), id, History.of(store, id), form, news, alert);
+    views.show(ctx, "desk/history", page, page.head());
+  }
+
+  private void revert(Context ctx, SignedIn who) {
+    Filled form = Filled.of(ctx, "version", "based-on", "why");
+    if (form.value("why").isEmpty()) {
+      ctx.status(HttpStatus.BAD_REQUEST);
+      show(ctx, who, form.with("why", "Say why, for the history."), null, null);
+      return;
+    }
+    String id = ctx.pathParam("id");
+    try {
+      History.revert(
+          store,
+          id,
+          number(form, "version"),
+          number(form, "based-on"),
+          Authorship.of(who.name(), clock.instant(), form.value("why")));
+      live.refresh();
+      ctx.redirect("/desk/entries/" + id + "/history?done=revert", HttpStatus.SEE_OTHER);
+    } catch (StoreUnavailable | UnknownEntry away) {
+      throw away;
+    } catch (WaymarkException refused) {
+      ctx.status(HttpStatus.CONFLICT);
+      show(ctx, who, form, null, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static long number(Filled form, String name) {
+    String text = form.value(name);
+    if (!text.matches("\\d{1,18}")) {
+      throw new RequestRefused(
+          HttpProblem.of(400, "'" + text + "' is no version; expected its number."));
+    }
+    return Long.parseLong(text);
+  }
+}

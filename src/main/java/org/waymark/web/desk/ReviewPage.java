@@ -1,0 +1,135 @@
+package org.waymark.web.desk;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Entry;
+import org.waymark.store.Proposal;
+import org.waymark.store.Review;
+import org.waymark.store.Suggestion;
+import org.waymark.web.Head;
+import org.waymark.web.Link;
+import org.waymark.web.Words;
+
+/**
+ * One that waits, or was decided: what would change, where it comes from, and the decision.
+ *
+ * @param source the page that bears it out; null where none does
+ * @param entry the entry's page; null where it is not there
+ * @param changes field by field
+ * @param said what was said in words
+ * @param like entries that a new one is likely one with
+ * @param outcome what became of it; null while it is open
+ * @param applies whether accepting changes the catalogue; else it closes what a person has done
+ * @param hasPreview whether there is a page of what it would become
+ * @param obstacle why it can't be accepted as it is; null where it can
+ * @param edit where it is edited first; null where there is nothing to edit
+ * @param alert what is in the way of what was just tried; null where nothing is
+ */
+public record ReviewPage(
+    DeskFrame desk,
+    Head head,
+    long number,
+    String name,
+    String what,
+    String from,
+    String why,
+    @Nullable String source,
+    @Nullable Link entry,
+    List<ReviewView.Change> changes,
+    List<ReviewView.Change> said,
+    List<Link> like,
+    @Nullable String outcome,
+    boolean applies,
+    boolean hasPreview,
+    boolean isSuggestion,
+    @Nullable String obstacle,
+    @Nullable String edit,
+    Filled form,
+    @Nullable String alert) {
+  /** Why suggestions are declined; the public page says it in these words. */
+  static final List<String> REASONS =
+      List.of(
+          "The source does not say so.",
+          "There is no source that others can look at.",
+          "It is in the catalogue already.",
+          "It is not about AI safety, or not for newcomers.",
+          "It changed again meanwhile.",
+          "It can't be told what should be changed.",
+          "It is advertising.");
+
+  /**
+   * The page.
+   *
+   * @param before the entry as it is; null where it is not there
+   * @param after the entry as it would be; null where none is made
+   */
+  static ReviewPage of(
+      DeskFrame desk,
+      Review review,
+      Catalog catalog,
+      @Nullable Entry before,
+      @Nullable Entry after,
+      @Nullable String obstacle,
+      Filled form,
+      @Nullable String alert) {
+    String name = ReviewView.name(review, catalog);
+    long number = review.number();
+    boolean applies =
+        review.matter() instanceof Proposal
+            || (review.matter() instanceof Suggestion suggestion
+                && suggestion.content() instanceof Suggestion.OfField);
+    String who = review.by().who();
+    String day = Words.day(review.by().when().atZone(ZoneOffset.UTC).toLocalDate());
+    return new ReviewPage(
+        desk,
+        Head.closed("Review " + number, "One that waits.", "/desk/reviews/" + number, ""),
+        number,
+        name,
+        ReviewView.what(review),
+        "From %s, on %s.".formatted(who, day),
+        review.by().why(),
+        review.by().source(),
+        before == null ? null : Link.of("/entries/" + before.id(), before.name()),
+        ReviewView.changes(review, before, after),
+        ReviewView.said(review),
+        ReviewView.like(review, after, catalog),
+        outcome(review.decision()),
+        applies,
+        after != null,
+        review.matter() instanceof Suggestion,
+        obstacle,
+        edit(review, before, after),
+        form,
+        alert);
+  }
+
+  private static @Nullable String outcome(Review.@Nullable Decision decision) {
+    return decision == null
+        ? null
+        : "%s by %s on %s: %s"
+            .formatted(
+                Words.capital(decision.verdict().id().toLowerCase(Locale.ROOT)),
+                decision.by().who(),
+                Words.day(decision.by().when().atZone(ZoneOffset.UTC).toLocalDate()),
+                decision.by().why());
+  }
+
+  private static @Nullable String edit(
+      Review review, @Nullable Entry before, @Nullable Entry after) {
+    boolean isNew =
+        review.matter() instanceof Suggestion suggestion
+            && suggestion.content() instanceof Suggestion.NewEntry;
+    if (before != null) {
+      return "/desk/entries/%s?review=%d".formatted(before.id(), review.number());
+    }
+    return isNew || after != null ? "/desk/new?review=" + review.number() : null;
+  }
+
+  /** The reasons to choose from. */
+  public List<String> reasons() {
+    return REASONS;
+  }
+}

@@ -1,0 +1,239 @@
+package org.waymark.web.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.waymark.account.SignedIn;
+import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.WaymarkException;
+import org.waymark.curation.PathImpact;
+import org.waymark.curation.ReferenceWatch;
+import org.waymark.curation.ReviewQueue;
+import org.waymark.feeds.Addresses;
+import org.waymark.http.HttpProblem;
+import org.waymark.http.Origin;
+import org.waymark.http.RequestRefused;
+import org.waymark.live.Live;
+import org.waymark.live.Lookup;
+import org.waymark.pathway.Planner;
+import org.waymark.pathway.ReferencePaths;
+import org.waymark.store.Authorship;
+import org.waymark.store.Contents;
+import org.waymark.store.Review;
+import org.waymark.store.Role;
+import org.waymark.store.Store;
+import org.waymark.store.StoreUnavailable;
+import org.waymark.web.EntryPage;
+import org.waymark.web.Views;
+
+/** What waits for a decision: listed, looked at, decided. */
+final class ReviewPages {
+  private final Store store;
+  private final Live live;
+  private final Planner planner;
+  private final ReferenceWatch watch;
+  private final InstantSource clock;
+  private final Supplier<LocalDate> today;
+  private final Gate gate;
+  private final Views views;
+
+  ReviewPages(
+      Store store,
+      Live live,
+      Planner planner,
+      ReferenceWatch watch,
+      InstantSource clock,
+      Supplier<LocalDate> today,
+      Gate gate,
+      Views views) {
+    this.store = store;
+    this.live = live;
+    this.planner = planner;
+    this.watch = watch;
+    this.clock = clock;
+    this.today = today;
+    this.gate = gate;
+    this.views = views;
+  }
+
+  void register(RoutesConfig routes) {
+    gate.get(routes, "/desk", Role.ADVISE, this::inbox);
+    gate.get(
+        routes,
+        "/desk/reviews/{number}",
+        Role.ADVISE,
+        (ctx, who) -> show(ctx, who, review(ctx), Filled.EMPTY, null));
+    gate.get(routes, "/desk/reviews/{number}/preview", Role.ADVISE, this::preview);
+    gate.get(routes, "/desk/reviews/{number}/paths", Role.ADVISE, this::paths);
+    gate.post(routes, "/desk/reviews/{number}", Role.EDIT, this::decide);
+  }
+
+  private void inbox(Context ctx, SignedIn who) {
+    String done = ctx.queryParam("done");
+    String news = done == null ? null : "Review " + done.replaceAll("\\D", "") + " is decided.";
+    InboxPage page =
+        InboxPage.of(
+            DeskFrame.of(who, "desk"), store.openReviews(), store.contents().catalog(), news);
+    views.show(ctx, "desk/inbox", page, page.head());
+  }
+
+  private Review review(Context ctx) {
+    String text = ctx.pathParam("number");
+    if (!text.matches("\\d{1,18}")) {
+      throw new RequestRefused(HttpProblem.of(404, "There is no review '" + text + "'."));
+    }
+    return store
+        .findReview(Long.parseLong(text))
+        .orElseThrow(
+            () -> new RequestRefused(HttpProblem.of(404, "There is no review " + text + ".")));
+  }
+
+  /** The entry that a review is about, as it is; null where there is none. */
+  private static @Nullable Entry held(Review review, Contents contents) {
+    String id = ReviewView.entryId(review);
+    return contents.entries().stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void show(Context ctx, SignedIn who, Review review, Filled form, @Nullable String alert) {
+    Contents contents = store.contents();
+    Entry after = null;
+    String obstacle = null;
+    if (review.isOpen()) {
+      try {
+        after = ReviewQueue.outcome(review, contents).orElse(null);
+      } catch (StoreUnavailable away) {
+        throw away;
+      } catch (WaymarkException stale) {
+        obstacle = stale.getMessage();
+      }
+    }
+    ReviewPage page =
+        ReviewPage.of(
+            DeskFrame.of(who, "desk"),
+            review,
+            contents.catalog(),
+            held(review, contents),
+            after,
+            obstacle,
+            form,
+            alert);
+    views.show(ctx, "desk/review", page, page.head());
+  }
+
+  private void preview(Context ctx, SignedIn who) {
+    Contents contents = store.contents();
+    Entry after = outcome(review(ctx), contents);
+    EntryPage page =
+        EntryPage.of(
+            new Lookup.Found(after, 0, clock.instant()),
+            with(after, contents),
+            today.get(),
+            new Addresses(Origin.of(ctx)));
+    ctx.header("X-Robots-Tag", "noindex");
+    ctx.header("Cache-Control", "no-store");
+    views.show(ctx, "entry", page, page.head());
+  }
+
+  private static Entry outcome(Review review, Contents contents) {
+    return ReviewQueue.outcome(review, contents)
+        .orElseThrow(() ->
+            new RequestRefused(
+                HttpProblem.of(404, "Accepting this makes no entry that could be shown.")));
+  }
+
+  private static Catalog with(Entry after, Contents contents) {
+    List<Entry> entries = new ArrayList<>(contents.entries());
+    entries.removeIf(entry -> entry.id().equals(after.id()));
+    entries.add(after);
+    return Catalog.of(contents.version(), contents.catalog().vocabularies(), entries);
+  }
+
+  private void paths(Context ctx, SignedIn who) {
+    Review review = review(ctx);
+    Contents contents = store.contents();
+    Catalog now = contents.catalog();
+    LocalDate day = today.get();
+    Catalog after = with(outcome(review, contents), contents);
+    ReferencePaths before =
+        watch
+            .newest(now, day)
+            .filter(known -> known.version() == now.version() && known.day().equals(day))
+            .orElseGet(() -> ReferencePaths.of(now, planner, day));
+    ImpactPage page =
+        ImpactPage.of(
+            DeskFrame.of(who, "desk"),
+            review.number(),
+            PathImpact.of(before, after, planner, day),
+            before.plans().size(),
+            after);
+    views.show(ctx, "desk/impact", page, page.head());
+  }
+
+  private void decide(Context ctx, SignedIn who) {
+    Review review = review(ctx);
+    Filled form = Filled.of(ctx, "reason", "why");
+    String verdict = Objects.requireNonNullElse(ctx.formParam("verdict"), "");
+    String why = (form.value("reason") + " " + form.value("why")).strip();
+    switch (verdict) {
+      case "accept" -> accept(ctx, who, review, form);
+      case "decline" -> {
+        if (why.isEmpty()) {
+          refuse(ctx, who, review, form.with("reason", "Choose a reason, or say it in words."));
+          return;
+        }
+        ReviewQueue.decline(store, review.number(), by(who, why));
+        if (ctx.formParam("hide") != null) {
+          store.hideSuggestion(review.number());
+        }
+        ctx.redirect("/desk?done=" + review.number(), HttpStatus.SEE_OTHER);
+      }
+      default ->
+          throw new RequestRefused(
+              HttpProblem.of(400, "'" + verdict + "' is no verdict; expected accept or decline."));
+    }
+  }
+
+  private void refuse(Context ctx, SignedIn who, Review review, Filled form) {
+    ctx.status(HttpStatus.BAD_REQUEST);
+    show(ctx, who, review, form, null);
+  }
+
+  private Authorship by(SignedIn who, String why) {
+    return Authorship.of(who.name(), clock.instant(), why);
+  }
+
+  private void accept(Context ctx, SignedIn who, Review review, Filled form) {
+    boolean isSpoken = !ReviewView.said(review).isEmpty();
+    String why = form.value("why");
+    if (isSpoken && why.isEmpty()) {
+      refuse(ctx, who, review, form.with("why", "Say what you did; its page tells everyone."));
+      return;
+    }
+    try {
+      Authorship by = by(who, why.isEmpty() ? "accepted review " + review.number() : why);
+      boolean changed = ReviewQueue.accept(store, review.number(), by).changed();
+      live.refresh();
+      ctx.redirect(
+          changed
+              ? "/desk/entries/" + ReviewView.entryId(review) + "/history?done=" + review.number()
+              : "/desk?done=" + review.number(),
+          HttpStatus.SEE_OTHER);
+    } catch (StoreUnavailable away) {
+      throw away;
+    } catch (WaymarkException refused) {
+      ctx.status(HttpStatus.CONFLICT);
+      show(ctx, who, review(ctx), form, String.valueOf(refused.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,360 @@
+package org.waymark.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.web.desk.Visitor.header;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalog.Entry;
+import org.waymark.catalog.EntryType;
+import org.waymark.catalog.Program;
+import org.waymark.json.EntryJson;
+import org.waymark.json.JsonObject;
+import org.waymark.store.EntryVersion;
+import org.waymark.store.Role;
+import org.waymark.web.RunningSite;
+
+/** Editing entries in the browser. */
+final class EditPagesTest {
+  private static final EntrySchema SCHEMA = EntrySchema.load();
+
+  @TempDir private static Path folder;
+  private static RunningSite site;
+  private static Visitor ana;
+  private static Visitor bo;
+
+  @BeforeAll
+  static void start() {
+    site = RunningSite.start(folder);
+    ana = Visitor.signedIn(site::address, site.accounts(), "ana", Role.EDIT);
+    bo = Visitor.signedIn(site::address, site.accounts(), "bo", Role.EDIT);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  private static EntryVersion held(String id) {
+    return site.store().find(id).orElseThrow();
+  }
+
+  private static Entry entry(String id) {
+    return held(id).entry().orElseThrow();
+  }
+
+  /** The form of an entry as a browser would send it, with other values: names and values. */
+  private static String[] form(String id, String... changes) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    FieldView.of(SCHEMA.fields(entry(id).type()), EntryJson.value(entry(id)), Map.of(), List.of())
+        .forEach(field -> gather(field, fields));
+    fields.put("based-on", List.of(String.valueOf(held(id).version())));
+    fields.put("why", List.of("The page says so."));
+    fields.put("source", List.of("https://example.org/page"));
+    return filled(fields, changes);
+  }
+
+  private static String[] filled(Map<String, List<String>> fields, String... changes) {
+    for (int i = 0; i < changes.length; i += 2) {
+      fields.put(changes[i], List.of(changes[i + 1]));
+    }
+    List<String> pairs = new ArrayList<>();
+    fields.forEach((name, values) -> values.forEach(value -> pairs.addAll(List.of(name, value))));
+    return pairs.toArray(String[]::new);
+  }
+
+  private static void gather(FieldView field, Map<String, List<String>> fields) {
+    switch (field.shape()) {
+      case "group" -> field.members().forEach(member -> gather(member, fields));
+      case "rows" ->
+          field.rows().forEach(row -> row.members().forEach(member -> gather(member, fields)));
+      case "choices" ->
+          fields.put(
+              field.pointer(),
+              field.options().stream()
+                  .filter(FieldView.Option::chosen)
+                  .map(FieldView.Option::value)
+                  .toList());
+      default -> fields.put(field.pointer(), List.of(field.value()));
+    }
+  }
+
+  @Test
+  void everyEntryComesBackFromItsFormAsItWas() {
+    for (Entry entry : site.catalog().entries()) {
+      Map<String, List<String>> sent = new LinkedHashMap<>();
+      List<EntryField> fields = SCHEMA.fields(entry.type());
+      FieldView.of(fields, EntryJson.value(entry), Map.of(), List.of())
+          .forEach(field -> gather(field, sent));
+      JsonObject read = EntryDraft.read(entry.type().id(), fields, sent);
+      assertThat(EntryJson.canonical(EntryJson.read(read).orThrow()))
+          .isEqualTo(EntryJson.canonical(entry));
+    }
+  }
+
+  @Test
+  void everyFieldOfTheSchemaIsAskedForWithItsHelp() {
+    String page = ana.get("/desk/entries/mats").body();
+    for (EntryField field : SCHEMA.fields(EntryType.PROGRAM)) {
+      assertThat(page).contains("id=\"/" + field.name() + "\"");
+      assertThat(field.help()).as(field.name()).isNotEmpty();
+    }
+    assertThat(page)
+        .contains("id=\"/rounds/0/deadline\"", "Duplicate the last round", "Verified today")
+        .contains("The last day to apply.");
+  }
+
+  @Test
+  void aSavedChangeIsLiveAtOnceWithWhoWhyAndSource() {
+    HttpResponse<String> answer =
+        ana.post("/desk/entries/lisa", form("lisa", "/summary", "A place of quokkas."));
+    assertThat(header(answer, "Location")).isEqualTo("/desk/entries/lisa/history?done=edit");
+    assertThat(ana.get("/entries/lisa").body()).contains("A place of quokkas.");
+    EntryVersion saved = held("lisa");
+    assertThat(saved.by().who()).isEqualTo("ana");
+    assertThat(saved.by().why()).isEqualTo("The page says so.");
+    assertThat(saved.by().source()).isEqualTo("https://example.org/page");
+  }
+
+  @Test
+  void everyErrorStandsBesideItsFieldAndNothingTypedIsLost() {
+    long before = held("mats").version();
+    HttpResponse<String> answer =
+        ana.post(
+            "/desk/entries/mats",
+            form(
+                "mats",
+                "/weeks",
+                "a dozen",
+                "/status",
+                "sleeping",
+                "/rounds/0/deadline",
+                "soon",
+                "why",
+                "",
+                "source",
+                "nowhere"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("id=\"/weeks-error\"", "value=\"a dozen\"")
+        .contains("id=\"/rounds/0/deadline-error\"", "value=\"soon\"")
+        .contains("id=\"/status-error\"", "<option value=\"sleeping\" selected")
+        .contains("id=\"why-error\"", "id=\"source-error\"", "value=\"nowhere\"")
+        .contains("href=\"#/rounds/0/deadline\"");
+    assertThat(held("mats").version()).isEqualTo(before);
+  }
+
+  @Test
+  void whatBreaksTheCatalogueAsAWholeIsToldBesideItsField() {
+    HttpResponse<String> answer =
+        ana.post("/desk/entries/mats", form("mats", "/organization", "no-such-organization"));
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("id=\"/organization-error\"", "value=\"no-such-organization\"");
+  }
+
+  @Test
+  void theLastRoundIsDuplicatedWithoutItsDatesAndRowsComeAndGo() {
+    Program program = (Program) entry("mats");
+    int rounds = program.rounds().size();
+    String doubled = ana.post("/desk/entries/mats", form("mats", "do", "duplicate:/rounds")).body();
+    assertThat(doubled)
+        .contains("id=\"/rounds/" + rounds + "/label\"")
+        .contains("id=\"/rounds/0/label\" name=\"/rounds/0/label\" value=\"\"")
+        .contains("id=\"/rounds/0/deadline\" name=\"/rounds/0/deadline\" value=\"\"")
+        .contains("name=\"/rounds/1/label\" value=\"" + program.rounds().getFirst().label() + "\"");
+    String fewer = ana.post("/desk/entries/mats", form("mats", "do", "remove:/rounds/0")).body();
+    assertThat(fewer).doesNotContain("id=\"/rounds/" + (rounds - 1) + "/label\"");
+    String more =
+        ana.post("/desk/entries/mats", form("mats", "do", "add:/modes/0/locations")).body();
+    assertThat(more)
+        .contains("id=\"/modes/0/locations/0/city\" name=\"/modes/0/locations/0/city\" value=\"\"");
+    assertThat(entry("mats")).isEqualTo(program);
+  }
+
+  @Test
+  void aConflictShowsBothVersionsKeepsBothAndIsSavedOnceLookedAt() {
+    String[] anas = form("arena", "/summary", "Ana wrote this.", "/weeks", "6");
+    ana.post("/desk/entries/arena", form("arena", "/summary", "First.", "why", "before"));
+    String[] bos = form("arena", "/summary", "Bo wrote this.", "/note", "Only Bo wrote this note.");
+    assertThat(bo.post("/desk/entries/arena", bos).statusCode()).isEqualTo(303);
+    long saved = held("arena").version();
+    HttpResponse<String> conflict = ana.post("/desk/entries/arena", anas);
+    assertThat(conflict.statusCode()).isEqualTo(409);
+    assertThat(conflict.body())
+        .contains("Someone else saved it meanwhile", "bo saved version " + saved)
+        .contains("Ana wrote this.", "Bo wrote this.", "value=\"theirs:summary\"")
+        .contains(">Only Bo wrote this note.</textarea>")
+        .contains("name=\"based-on\" value=\"" + saved + "\"");
+    assertThat(held("arena").version()).isEqualTo(saved);
+    String[] looked = form("arena", "/summary", "Ana wrote this.", "/weeks", "6", "since", "1");
+    String[] theirs = Arrays.copyOf(looked, looked.length + 2);
+    theirs[looked.length] = "do";
+    theirs[looked.length + 1] = "theirs:summary";
+    assertThat(ana.post("/desk/entries/arena", theirs).body())
+        .contains(">Bo wrote this.</textarea>")
+        .doesNotContain("value=\"theirs:summary\"");
+    assertThat(ana.post("/desk/entries/arena", looked).statusCode()).isEqualTo(303);
+    assertThat(entry("arena").facts().summary()).isEqualTo("Ana wrote this.");
+    assertThat(entry("arena").facts().note()).isEqualTo("Only Bo wrote this note.");
+  }
+
+  @Test
+  void verifiedTodayIsAButtonOfItsOwn() {
+    String page = ana.get("/desk/entries/spar").body();
+    String version = String.valueOf(held("spar").version());
+    assertThat(page).contains("action=\"/desk/entries/spar/verified\"");
+    ana.post("/desk/entries/spar/verified", "based-on", version);
+    assertThat(entry("spar").facts().verifiedAt()).isEqualTo(RunningSite.TODAY);
+    assertThat(ana.post("/desk/entries/spar/verified", "based-on", version).statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
+  void aNewProgramWithTwoRoundsIsMade() {
+    assertThat(ana.get("/desk/new?type=program").body()).contains("A new program");
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    String[] sent =
+        filled(
+            fields,
+            "type",
+            "program",
+            "/id",
+            "quokka-fellowship",
+            "/name",
+            "Quokka Fellowship",
+            "/kind",
+            "fellowship",
+            "/url",
+            "https://example.org/quokka",
+            "/summary",
+            "Mentored research on quokkas.",
+            "/status",
+            "active",
+            "/entryLevel",
+            "after-intro",
+            "/selective",
+            "yes",
+            "/tracks/engineering",
+            "3",
+            "/tracks/conceptual",
+            "0",
+            "/tracks/governance",
+            "0",
+            "/languages",
+            "en",
+            "/rounds/0/label",
+            "Autumn",
+            "/rounds/0/role",
+            "participant",
+            "/rounds/0/deadline",
+            "2027-09-01",
+            "/rounds/0/starts",
+            "2027-10",
+            "/rounds/3/label",
+            "Spring",
+            "/rounds/3/role",
+            "participant",
+            "/rounds/3/starts",
+            "2027-04-05",
+            "/sources/0/url",
+            "https://example.org/quokka",
+            "why",
+            "People asked for it.",
+            "source",
+            "https://example.org/quokka");
+    HttpResponse<String> made = ana.post("/desk/new", sent);
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+    assertThat(((Program) entry("quokka-fellowship")).rounds()).hasSize(2);
+    assertThat(ana.get("/search?q=quokka+fellowship").body())
+        .contains("/entries/quokka-fellowship");
+    HttpResponse<String> taken = ana.post("/desk/new", filled(fields, "/summary", "Another."));
+    assertThat(taken.statusCode()).isEqualTo(409);
+    assertThat(taken.body()).contains("id=\"/id-error\"", ">Another.</textarea>");
+  }
+
+  @Test
+  void aSuggestedEntryIsBegunInTheFormAndItsReviewClosedWithIt() {
+    String page = ana.get("/desk/new?review=3").body();
+    assertThat(page)
+        .contains("value=\"example-circle\"", "value=\"Example Circle\"", "Reads together.")
+        .contains("name=\"review\" value=\"3\"", "value=\"Many ask for one.\"");
+    String[] sent =
+        filled(
+            new LinkedHashMap<>(),
+            "type",
+            "program",
+            "review",
+            "3",
+            "/id",
+            "example-circle",
+            "/name",
+            "Example Circle",
+            "/kind",
+            "reading-group",
+            "/url",
+            "https://example.org/circle",
+            "/summary",
+            "Reads together.",
+            "/status",
+            "active",
+            "/entryLevel",
+            "open",
+            "/selective",
+            "no",
+            "/tracks/engineering",
+            "1",
+            "/tracks/conceptual",
+            "2",
+            "/tracks/governance",
+            "1",
+            "/languages",
+            "en",
+            "/sources/0/url",
+            "https://example.org/circle",
+            "why",
+            "Many ask for one.",
+            "source",
+            "https://example.org/circle");
+    HttpResponse<String> made = ana.post("/desk/new", sent);
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+    assertThat(site.store().findReview(3).orElseThrow().isOpen()).isFalse();
+    assertThat(ana.get("/suggestions/3").body()).contains("Accepted");
+  }
+
+  @Test
+  void aSuggestedValueIsEditedThenAccepted() {
+    String page = ana.get("/desk/entries/mats?review=1").body();
+    assertThat(page).contains("id=\"/weeks\" name=\"/weeks\" value=\"10\"");
+    HttpResponse<String> answer =
+        ana.post("/desk/entries/mats", form("mats", "/weeks", "11", "review", "1"));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    assertThat(((Program) entry("mats")).weeks()).isEqualTo(11);
+    assertThat(site.store().findReview(1).orElseThrow().isOpen()).isFalse();
+  }
+
+  @Test
+  void anEntryIsFoundByAPartOfItsNames() {
+    assertThat(ana.get("/desk/entries?q=seri").body()).contains("href=\"/desk/entries/mats\"");
+    assertThat(ana.get("/desk/entries?q=zzzz").body()).contains("None has “zzzz” in its name.");
+  }
+
+  @Test
+  void anAdvisorEditsNothing() {
+    Visitor abe = Visitor.signedIn(site::address, site.accounts(), "abe", Role.ADVISE);
+    assertThat(abe.get("/desk/entries/mats").statusCode()).isEqualTo(403);
+    assertThat(abe.post("/desk/entries/mats", form("mats")).statusCode()).isEqualTo(403);
+    assertThat(abe.post("/desk/entries/mats/verified", "based-on", "1").statusCode())
+        .isEqualTo(403);
+    assertThat(abe.get("/desk/entries/mats/history").statusCode()).isEqualTo(200);
+  }
+}
