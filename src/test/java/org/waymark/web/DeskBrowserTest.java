@@ -1,0 +1,196 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.store.Role;
+
+/** The desk in a real browser. */
+final class DeskBrowserTest {
+  private static final String PASSWORD = "correct horse battery";
+
+  /** What reaches over the window's right edge, but for what can be scrolled. */
+  private static final String TOO_WIDE =
+      """
+      document.documentElement.scrollWidth <= innerWidth ? [] :
+        [...document.querySelectorAll("body *")]
+          .filter(e => e.getBoundingClientRect().right > innerWidth && !e.closest(".scroll"))
+          .map(e => e.outerHTML.slice(0, 120))
+      """;
+
+  @TempDir private static Path folder;
+  private static RunningSite site;
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    site = RunningSite.start(folder, InstantSource.fixed(RunningSite.NOW.plusSeconds(3600)));
+    for (String name : List.of("ana", "bo", "cy")) {
+      site.accounts().add(name, Role.ADMIN, PASSWORD);
+    }
+    playwright = Playwright.create();
+    browser = Browsers.launch(playwright);
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    playwright.close();
+    site.close();
+  }
+
+  private static BrowserContext visitor(boolean scripts) {
+    return Browsers.visitor(browser, 390, 844, ColorScheme.LIGHT, scripts);
+  }
+
+  private static void signIn(Page page, String name) {
+    page.navigate(site.address("/desk"));
+    page.fill("#name", name);
+    page.fill("#password", PASSWORD);
+    page.locator("form.suggest button").click();
+    assertThat(page.locator("h1").textContent()).isEqualTo("What waits for a decision");
+  }
+
+  private static void explain(Page page, String why) {
+    page.fill("#source", "https://example.org/page");
+    page.fill("#why", why);
+  }
+
+  private static void save(Page page) {
+    page.locator("button[value=save]").last().click();
+  }
+
+  /** The entry that the engineer's path begins with. */
+  private static String firstStep() throws Exception {
+    Matcher step =
+        Pattern.compile("class=\"step\".*?href=\"/entries/([a-z0-9-]+)\"", Pattern.DOTALL)
+            .matcher(site.get(RunningSite.ENGINEER).body());
+    assertThat(step.find()).isTrue();
+    return step.group(1);
+  }
+
+  /** Whether an anonymous visitor finds a name in search, in the feed of changes and in a path. */
+  private static void isEverywhere(String name) throws Exception {
+    String found = site.get("/search?q=" + name.replace(" ", "+")).body();
+    assertThat(found.replaceAll("</?mark>", "")).contains(name);
+    assertThat(site.get("/feeds/changes.atom").body()).contains(name);
+    assertThat(site.get(RunningSite.ENGINEER).body()).contains(name);
+  }
+
+  @Test
+  void theLifeOfAFact() throws Exception {
+    String entry = firstStep();
+    String first = site.catalog().nameOf(entry);
+    try (BrowserContext anyone = visitor(false);
+        BrowserContext anas = visitor(false);
+        BrowserContext bos = visitor(true)) {
+      // Suggested, without an account.
+      Page stranger = anyone.newPage();
+      stranger.navigate(site.address("/suggest?entry=" + entry));
+      stranger.locator("label.choice").nth(1).click();
+      stranger.selectOption("#field", "/name");
+      stranger.fill("#value", "Quokka Curriculum");
+      stranger.fill("#source", "https://example.org/quokka");
+      stranger.fill("#reason", "They renamed it.");
+      stranger.locator("form.suggest button").click();
+      String told = stranger.url();
+      // Reviewed, and live.
+      Page ana = anas.newPage();
+      signIn(ana, "ana");
+      ana.locator("#waiting a").last().click();
+      assertThat(ana.locator("ins").allTextContents()).contains("Quokka Curriculum");
+      ana.locator("button[value=accept]").click();
+      assertThat(ana.locator("[role=status]").textContent()).contains("It holds from now on");
+      stranger.navigate(told);
+      assertThat(stranger.content()).contains("Accepted").doesNotContain("ana");
+      isEverywhere("Quokka Curriculum");
+      // Corrected by two at once.
+      Page bo = bos.newPage();
+      signIn(bo, "bo");
+      String form = site.address("/desk/entries/" + entry);
+      ana.navigate(form);
+      bo.navigate(form);
+      ana.fill("[id='/name']", "Quokka Notebooks");
+      explain(ana, "Ana looked.");
+      save(ana);
+      assertThat(ana.locator("h1").textContent()).isEqualTo("History of Quokka Notebooks");
+      bo.fill("[id='/name']", "Quokka Exercises");
+      explain(bo, "Bo looked.");
+      save(bo);
+      assertThat(bo.locator("#conflict").isVisible()).isTrue();
+      assertThat(bo.locator(".diff").textContent())
+          .contains("Quokka Exercises", "Quokka Notebooks");
+      assertThat(bo.inputValue("[id='/name']")).isEqualTo("Quokka Exercises");
+      isEverywhere("Quokka Notebooks");
+      save(bo);
+      isEverywhere("Quokka Exercises");
+      // Gone back to the first version, and exported.
+      bo.locator("summary").last().click();
+      bo.fill("#why-1", "None of these was true.");
+      bo.locator("form:has(#why-1) button").click();
+      assertThat(bo.locator("h1").textContent()).isEqualTo("History of " + first);
+      assertThat(bo.locator("h2").allTextContents())
+          .contains("Version 5, reverted", "Version 1, created");
+      assertThat(site.get("/export/catalog.jsonl").body())
+          .contains("\"name\":\"" + first + "\"")
+          .doesNotContain("Quokka");
+      assertThat(site.get("/search?q=quokka+exercises").body()).doesNotContain("<mark>Quokka");
+    }
+  }
+
+  @Test
+  void theDeskIsAccessibleAndFitsAPhone() {
+    try (BrowserContext cys = visitor(true)) {
+      Page cy = cys.newPage();
+      cy.navigate(site.address("/sign-in"));
+      looksWell(cy);
+      signIn(cy, "cy");
+      for (String path :
+          List.of(
+              "/desk",
+              "/desk/reviews/1",
+              "/desk/reviews/2",
+              "/desk/reviews/3",
+              "/desk/work",
+              "/desk/entries?q=mats",
+              "/desk/entries/mats",
+              "/desk/entries/arena-curriculum/history",
+              "/desk/new?type=organization",
+              "/desk/people",
+              "/account")) {
+        cy.navigate(site.address(path));
+        looksWell(cy);
+      }
+      cy.navigate(site.address("/desk/entries/mats"));
+      cy.fill("[id='/weeks']", "a dozen");
+      save(cy);
+      assertThat(cy.locator(".fault").first().isVisible()).isTrue();
+      looksWell(cy);
+    }
+  }
+
+  private static void looksWell(Page page) {
+    List<String> found =
+        new AxeBuilder(page)
+            .analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
+    assertThat(found).as(page.url()).isEmpty();
+    assertThat((List<?>) page.evaluate(TOO_WIDE)).as("%s fits", page.url()).isEmpty();
+  }
+}
