@@ -61,7 +61,14 @@ record Described(
     Set<String> traits,
     Map<Range, Double> numbers,
     Instant changedAt,
-    double standing) {
+    double standing,
+    double prominence) {
+  /** How much it counts that others refer to an entry, where words tell what is wanted. */
+  private static final double KNOWN = 0.08;
+
+  /** The same where only conditions are named, which many entries meet alike. */
+  private static final double PROMINENT = 0.4;
+
   private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]+)\\)");
 
   /** Of use to those near them, whom a place in the query leads there. */
@@ -90,7 +97,8 @@ record Described(
         Traits.of(entry, coming),
         numbers(entry, catalog),
         changedAt,
-        standing(entry, references));
+        standing(entry, references, KNOWN),
+        standing(entry, references, PROMINENT));
   }
 
   /** Aliases, the name without what stands in brackets, and what stands there. */
@@ -356,7 +364,7 @@ record Described(
             .inUsd(funding.cost().amount(), funding.cost().currency());
   }
 
-  private static double standing(Entry entry, int references) {
+  private static double standing(Entry entry, int references, double weight) {
     double runs =
         switch (entry.status()) {
           case ACTIVE -> 1;
@@ -367,7 +375,7 @@ record Described(
         };
     double local = entry instanceof Organization group && LOCAL.contains(group.kind()) ? 0.85 : 1;
     Integer standard = entry instanceof Resource resource ? resource.standard() : null;
-    double known = 1 + 0.08 * Math.log(1 + references);
+    double known = 1 + weight * Math.log(1 + references);
     return runs * local * known * (standard == null ? 1 : 1 + 0.04 * standard);
   }
 }

@@ -45,6 +45,8 @@ final class Documents {
     described
         .keys()
         .forEach(key -> document.add(new StringField(IndexFields.EXACT_ALIAS, key, Store.NO)));
+    Family.of(described.entry())
+        .forEach(id -> document.add(new StringField(IndexFields.FAMILY, id, Store.NO)));
     texts(document, described);
     described
         .facets()
@@ -102,6 +104,7 @@ final class Documents {
     document.add(
         new LongField(IndexFields.UPDATED, described.changedAt().toEpochMilli(), Store.NO));
     document.add(new DoubleDocValuesField(IndexFields.STANDING, described.standing()));
+    document.add(new DoubleDocValuesField(IndexFields.PROMINENCE, described.prominence()));
     document.add(
         new SortedDocValuesField(IndexFields.SORT_NAME, new BytesRef(described.nameKey())));
     document.add(new KeywordField(IndexFields.ORDER, described.entry().id(), Store.NO));

@@ -50,6 +50,12 @@ final class HintWords {
           Map.entry("ml", "machine learning"),
           Map.entry("machine learning", "machine learning"));
 
+  /** How the meaning of a kind of entry begins. */
+  static final String KIND = "kind: ";
+
+  private static final String FOR_BEGINNERS = "open to beginners";
+  static final String GIVES_MONEY = "gives money";
+
   private HintWords() {}
 
   /** A filter that words say; the score of its query is the factor by which it lifts. */
@@ -77,7 +83,7 @@ final class HintWords {
       of(first).forEach(kind -> ways.add(lift(value(Facet.KIND, kind), 3)));
       of(also).forEach(kind -> ways.add(lift(value(Facet.KIND, kind), WEAK)));
       String kind = spellings.split(",")[0].strip();
-      put("kind: " + kind, best(ways), Reading.Use.COUNTS, spellings);
+      put(KIND + kind, best(ways), Reading.Use.COUNTS, spellings);
     }
 
     private static Stream<String> of(String kinds) {
@@ -128,13 +134,13 @@ final class HintWords {
         lift(Traits.query(Traits.VISA), STRONG),
         "visa, visas, visa support, visa sponsorship, sponsors visas, sponsor visas, visa help");
     table.counts(
-        "gives money",
+        GIVES_MONEY,
         best(
             List.of(
                 lift(value(Facet.KIND, "grant"), STRONG), lift(value(Facet.KIND, "funder"), WEAK))),
         "grant, grants, microgrant, microgrants, fast grants, small grants");
     table.put(
-        "gives money",
+        GIVES_MONEY,
         best(
             List.of(
                 lift(value(Facet.KIND, "grant"), MIDDLE), lift(value(Facet.KIND, "funder"), WEAK))),
@@ -173,8 +179,8 @@ final class HintWords {
         lift(Traits.query(Traits.intensity("self-paced")), STRONG),
         "self paced, selfpaced, own pace, at my own pace");
     table.counts(
-        "open to beginners",
-        best(List.of(lift(Traits.query(Traits.BEGINNERS), MIDDLE))),
+        FOR_BEGINNERS,
+        lift(Traits.query(Traits.BEGINNERS), MIDDLE),
         "beginner, beginners, newcomer, newcomers, introductory, from scratch, from zero,"
             + " never programmed, never coded, no background, no experience, no prior experience,"
             + " no prerequisites, no knowledge, no prior knowledge, total beginner,"
@@ -349,6 +355,12 @@ final class HintWords {
             lift(value(Facet.KIND, "activity"), 1.3f),
             lift(value(Facet.KIND, "directory"), 1.3f),
             lift(value(Facet.KIND, "career-support"), 1.3f)));
+  }
+
+  /** What is open to somebody who lacks experience of some kind. */
+  static Meaning withoutExperience() {
+    return new Meaning(
+        FOR_BEGINNERS, lift(Traits.query(Traits.BEGINNERS), MIDDLE), Reading.Use.REMOVES);
   }
 
   /** What doesn't ask for something that somebody is without; null: nothing that is known. */

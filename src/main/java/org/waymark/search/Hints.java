@@ -69,13 +69,23 @@ final class Hints {
                   .or(() -> fixed(text))
                   .or(() -> dates.of(text, before))
                   .or(() -> places.of(text, before));
-          hint.ifPresent(hints::add);
+          boolean given = hint.isPresent() && isGivenMoney(hint.get(), words.subList(0, at), hints);
+          hint.filter(one -> !given).ifPresent(hints::add);
           taken = hint.isPresent() ? length : 0;
         }
       }
       at += Math.max(1, taken);
     }
     return hints;
+  }
+
+  /** "Funding for a company" asks for no company. */
+  private static boolean isGivenMoney(
+      Reading.Hint hint, List<String> before, List<Reading.Hint> hints) {
+    int giving = before.lastIndexOf("for");
+    return hint.meaning().startsWith(HintWords.KIND)
+        && giving > 0
+        && hints.stream().anyMatch(one -> one.meaning().equals(HintWords.GIVES_MONEY));
   }
 
   /** "Physics PhD" says who asks, "PhD" alone what is looked for. */
@@ -90,6 +100,9 @@ final class Hints {
     if (meaning == null) {
       Matcher without = WITHOUT.matcher(text);
       meaning = without.matches() ? HintWords.without(without.group("unwanted")) : null;
+      if (meaning == null && without.matches() && text.endsWith(" experience")) {
+        meaning = HintWords.withoutExperience();
+      }
     }
     if (meaning != null) {
       return Optional.of(new Reading.Hint(text, meaning.text(), meaning.query(), meaning.use()));

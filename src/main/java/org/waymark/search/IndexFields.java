@@ -9,6 +9,9 @@ final class IndexFields {
 
   static final String EXACT_ALIAS = "exactAlias";
 
+  /** Ids of what it belongs together with, see {@link Family}. */
+  static final String FAMILY = "family";
+
   /** Stemmed text by what it tells. */
   static final String NAME = "name";
 
@@ -48,6 +51,8 @@ final class IndexFields {
 
   /** A factor of the score: what runs before what has ended, what is standard before the rest. */
   static final String STANDING = "standing";
+
+  static final String PROMINENCE = "prominence";
 
   private IndexFields() {}
 }

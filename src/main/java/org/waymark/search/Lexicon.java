@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -23,9 +25,11 @@ final class Lexicon {
   private static final int MOST = 50;
 
   private final List<List<Held>> byLength;
+  private final NavigableSet<String> inOrder;
 
-  private Lexicon(List<List<Held>> byLength) {
+  private Lexicon(List<List<Held>> byLength, NavigableSet<String> inOrder) {
     this.byLength = byLength;
+    this.inOrder = inOrder;
   }
 
   /**
@@ -51,7 +55,7 @@ final class Lexicon {
     for (int length = 0; length <= longest; length++) {
       byLength.add(List.copyOf(lengths.getOrDefault(length, List.of())));
     }
-    return new Lexicon(byLength);
+    return new Lexicon(byLength, new TreeSet<>(spellings));
   }
 
   /** The words of a field. */
@@ -90,6 +94,12 @@ final class Lexicon {
     }
     near.sort(Comparator.comparingInt(Near::distance).thenComparing(Near::spelling));
     return near.size() > MOST ? List.copyOf(near.subList(0, MOST)) : near;
+  }
+
+  /** Whether a spelling begins with some letters. */
+  boolean begins(String letters) {
+    String next = inOrder.ceiling(letters);
+    return next != null && next.startsWith(letters);
   }
 
   /** A bit for each letter that a spelling holds; letters may share one. */

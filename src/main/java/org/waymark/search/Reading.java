@@ -1,7 +1,10 @@
 package org.waymark.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +15,9 @@ import org.apache.lucene.search.Query;
  * and what was understood as a filter.
  *
  * @param key the whole text as names are compared
- * @param words to match, in order
+ * @param mendedKey the same with misspelt words as they were surely meant
+ * @param typed what was typed for each word that was mended
+ * @param words to match, in order, misspelt ones as they were surely meant
  * @param phrases quoted, which results must hold
  * @param excluded words and phrases behind a minus, which no result may hold
  * @param hints filters that were read from the words
@@ -20,6 +25,8 @@ import org.apache.lucene.search.Query;
  */
 record Reading(
     String key,
+    String mendedKey,
+    Map<String, String> typed,
     List<String> words,
     List<String> phrases,
     List<String> excluded,
@@ -43,7 +50,8 @@ record Reading(
               .split(" "));
 
   /** Words that all of the catalogue is about. */
-  static final Set<String> FIELD_WORDS = Set.of("ai", "safety", "alignment", "aligned");
+  static final Set<String> FIELD_WORDS =
+      Set.of("ai", "safety", "alignment", "aligned", "risk", "risks");
 
   /**
    * A filter that was read from words.
@@ -78,7 +86,7 @@ record Reading(
     REMOVES
   }
 
-  static Reading of(SearchQuery query, View view) {
+  static Reading of(SearchQuery query, View view) throws IOException {
     String text = query.text();
     List<String> phrases = new ArrayList<>();
     List<String> excluded = new ArrayList<>();
@@ -99,9 +107,41 @@ record Reading(
     }
     List<String> words = Analysis.words(minus.replaceAll(" "));
     String key = String.join(" ", words);
-    List<Hint> hints = view.isName(key) ? List.of() : hints(words, query, view);
     boolean open = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
-    return new Reading(key, telling(words, hints), phrases, excluded, hints, open);
+    boolean name = view.isName(key);
+    List<Hint> hints = name ? List.of() : hints(words, query, view);
+    Map<String, String> typed = name ? Map.of() : misspelt(words, hints, open, view);
+    if (!typed.isEmpty()) {
+      Map<String, String> meant = new HashMap<>();
+      typed.forEach((right, wrong) -> meant.put(wrong, right));
+      words = words.stream().map(word -> meant.getOrDefault(word, word)).toList();
+      hints = hints(words, query, view);
+    }
+    return new Reading(
+        key, String.join(" ", words), typed, telling(words, hints), phrases, excluded, hints, open);
+  }
+
+  /** What was typed, by what was surely meant; a last word that may go on is left as it is. */
+  private static Map<String, String> misspelt(
+      List<String> words, List<Hint> hints, boolean open, View view) throws IOException {
+    Spelling spelling = new Spelling(view);
+    Map<String, String> typed = new HashMap<>();
+    for (int at = 0; at < words.size(); at++) {
+      String word = words.get(at);
+      boolean goesOn = open && at == words.size() - 1 && view.words().begins(word);
+      if (!goesOn && hints.stream().noneMatch(hint -> hint.holds(word))) {
+        String mended = spelling.mended(word);
+        if (!mended.equals(word)) {
+          typed.put(mended, word);
+        }
+      }
+    }
+    return Map.copyOf(typed);
+  }
+
+  /** What was typed for a word. */
+  String typed(String word) {
+    return typed.getOrDefault(word, word);
   }
 
   /** "Jobs" in "taking our jobs" asks for no job: a longer way to say a concept goes before. */
@@ -159,6 +199,12 @@ record Reading(
   /** Whether there is nothing to match. */
   boolean isEmpty() {
     return words.isEmpty() && phrases.isEmpty() && excluded.isEmpty() && hints.isEmpty();
+  }
+
+  /** Whether it names hardly more than conditions that many entries may meet. */
+  boolean namesConditions() {
+    return !hints.isEmpty()
+        && words.stream().allMatch(word -> isReplaced(word) || FIELD_WORDS.contains(word));
   }
 
   /** Whether a word is part of a filter that stands for it. */

@@ -97,7 +97,7 @@ public final class Searcher implements AutoCloseable {
 
   private static Query text(Matching matching, Breadth breadth) throws IOException {
     return FunctionScoreQuery.boostByValue(
-        matching.query(breadth), DoubleValuesSource.fromDoubleField(IndexFields.STANDING));
+        matching.query(breadth), DoubleValuesSource.fromDoubleField(matching.standing()));
   }
 
   private static DrillDownQuery drilled(SearchQuery query, Query text) {

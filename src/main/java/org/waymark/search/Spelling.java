@@ -16,6 +16,8 @@ final class Spelling {
   /** The share of a word's letters that may differ. */
   private static final double DIFFERENT = 0.4;
 
+  private static final int TWO_EDITS = 2;
+
   private final View view;
 
   Spelling(View view) {
@@ -24,31 +26,41 @@ final class Spelling {
 
   /** The text with better spellings; null when all words are known or nothing is near. */
   @Nullable String better(Reading reading) throws IOException {
-    List<String> words = new ArrayList<>(Analysis.words(reading.key()));
+    List<String> words = Analysis.words(reading.key());
     if (words.size() > LONGEST) {
       return null;
     }
-    boolean changed = false;
-    for (int i = 0; i < words.size(); i++) {
-      String nearest = isMisspelt(words.get(i), reading) ? nearest(words.get(i)) : null;
-      if (nearest != null) {
-        words.set(i, nearest);
-        changed = true;
-      }
+    List<String> better = new ArrayList<>();
+    for (String word : words) {
+      int most = Math.min(TWO_EDITS, (int) (word.length() * DIFFERENT));
+      String nearest = reading.isReplaced(word) ? null : better(word, most);
+      better.add(nearest == null ? word : nearest);
     }
-    return changed ? String.join(" ", words) : null;
+    return better.equals(words) ? null : String.join(" ", better);
   }
 
-  private boolean isMisspelt(String word, Reading reading) throws IOException {
+  /**
+   * What a word was surely meant to be: the nearest known one, a letter away or, from eight letters
+   * on, two.
+   *
+   * @return the word itself where it is known or nothing is that near
+   */
+  String mended(String word) throws IOException {
+    String nearest = better(word, word.length() < 7 ? 1 : 2);
+    return nearest == null ? word : nearest;
+  }
+
+  private @Nullable String better(String word, int most) throws IOException {
+    return isMisspelt(word) ? nearest(word, most) : null;
+  }
+
+  private boolean isMisspelt(String word) throws IOException {
     boolean known =
-        view.reader().docFreq(new Term(IndexFields.ALL_WORDS, word)) > 0
-            || view.reader().docFreq(new Term(IndexFields.JOINED, word)) > 0
+        view.isKnown(word)
             || view.isName(word)
+            || view.isInConcept(Analysis.stem(word))
             || isInflected(word);
-    return word.length() >= SHORTEST
-        && word.length() <= Matching.LONGEST_WORD
-        && !known
-        && !reading.isReplaced(word);
+    return word.length() >= SHORTEST && word.length() <= Matching.LONGEST_WORD && !known;
   }
 
   /** Whether another form of the word stands in some entry. */
@@ -64,8 +76,7 @@ final class Spelling {
   }
 
   /** The nearest word, of equally near ones the most frequent. */
-  private @Nullable String nearest(String word) throws IOException {
-    int most = Math.min(2, (int) (word.length() * DIFFERENT));
+  private @Nullable String nearest(String word, int most) throws IOException {
     String best = null;
     int distance = 0;
     int frequency = 0;

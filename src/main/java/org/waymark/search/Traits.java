@@ -16,8 +16,10 @@ import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryLevel;
 import org.waymark.catalog.Funding;
 import org.waymark.catalog.Organization;
+import org.waymark.catalog.PartialDate;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
+import org.waymark.catalog.Round;
 import org.waymark.catalog.SkillLevel;
 import org.waymark.rounds.ComingRound;
 import org.waymark.rounds.DateRange;
@@ -128,6 +130,14 @@ final class Traits {
       traits.add(cadence(program.pace().id()));
     }
     load(traits, program);
+    // Whoever asks what starts in a month also means what one can't apply for any more.
+    for (Round round : program.rounds()) {
+      PartialDate starts = round.starts();
+      if (starts != null) {
+        months(new DateRange(starts.earliest(), starts.latest(), null), true)
+            .forEach(month -> traits.add(start(Sureness.ANNOUNCED, month)));
+      }
+    }
     for (ComingRound round : coming) {
       if (round.timing() == Timing.ROLLING) {
         traits.add(ROLLING);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,9 +15,11 @@ import java.util.TreeSet;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Concept;
+import org.waymark.catalog.Entry;
 import org.waymark.place.Gazetteer;
 
 /**
@@ -32,8 +35,9 @@ final class View {
   private final SortedSetDocValuesReaderState facets;
   private final Gazetteer gazetteer;
   private final Set<String> cities = new TreeSet<>();
-  private final Map<String, Integer> keys = new HashMap<>();
+  private final Map<String, List<Entry>> keys = new HashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
+  private final Set<String> conceptStems = new HashSet<>();
   private final Lexicon words;
   private final Lexicon names;
 
@@ -53,12 +57,13 @@ final class View {
     this.facets = new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS);
     for (Described one : described.values()) {
       cities.addAll(one.facets().getOrDefault(Facet.CITY, Set.of()));
-      keys.merge(one.nameKey(), 1, Integer::sum);
-      one.keys().forEach(key -> keys.merge(key, 1, Integer::sum));
+      keys.computeIfAbsent(one.nameKey(), key -> new ArrayList<>()).add(one.entry());
+      one.keys().forEach(key -> keys.computeIfAbsent(key, k -> new ArrayList<>()).add(one.entry()));
     }
     for (Concept concept : catalog.vocabularies().concepts()) {
       for (String phrase : concept.phrases()) {
         phrases.add(Phrase.of(concept, phrase));
+        conceptStems.addAll(Phrase.stems(Analysis.words(phrase)));
       }
     }
     this.words = Lexicon.of(reader, IndexFields.ALL_WORDS);
@@ -156,6 +161,31 @@ final class View {
   /** Whether a text is the whole name, alias or acronym of some entry. */
   boolean isName(String key) {
     return keys.containsKey(key);
+  }
+
+  /** Whether some way to say a concept holds a stem. */
+  boolean isInConcept(String stem) {
+    return conceptStems.contains(stem);
+  }
+
+  /** Whether some entry holds a word, or two words that make it when written as one. */
+  boolean isKnown(String word) throws IOException {
+    return reader.docFreq(new Term(IndexFields.ALL_WORDS, word)) > 0
+        || reader.docFreq(new Term(IndexFields.JOINED, word)) > 0;
+  }
+
+  /**
+   * The name that a text is meant as: itself, or the same letters written as one word where only
+   * that is a name ("pause ai", "far ai").
+   */
+  String nameKey(String key) {
+    String joined = key.replace(" ", "");
+    return !isName(key) && isName(joined) ? joined : key;
+  }
+
+  /** The entries that a text names whole. */
+  List<Entry> named(String key) {
+    return keys.getOrDefault(key, List.of());
   }
 
   /** The words that entries hold, to find near spellings in. */

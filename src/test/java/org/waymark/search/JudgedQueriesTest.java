@@ -91,8 +91,9 @@ final class JudgedQueriesTest {
   @Test
   void eachQueryWantsSomethingThatTheCatalogueHas() {
     assertThat(all).allSatisfy(judged -> assertThat(bestGrade(judged)).isGreaterThanOrEqualTo(2));
+    // Of dates that nobody has announced yet, none is exactly what was wanted.
     assertThat(all)
-        .filteredOn(Judged::own)
+        .filteredOn(judged -> judged.own() && !judged.style().equals("date"))
         .allSatisfy(judged -> assertThat(bestGrade(judged)).as(judged.query()).isEqualTo(3));
   }
 

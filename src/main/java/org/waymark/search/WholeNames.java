@@ -1,0 +1,113 @@
+package org.waymark.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.waymark.catalog.Entry;
+
+/**
+ * What a query names: entries whose name, alias or acronym the whole text is stand above everything
+ * else, also where a letter or two went wrong or spaces are set otherwise; names within a longer
+ * text lift less. Right behind an entry that is named comes what belongs together with it.
+ */
+final class WholeNames {
+  private static final float NAME_ITSELF = 400;
+  private static final float OTHER_NAME = 300;
+  private static final float MISSPELT_NAME = 40;
+  private static final float MISSPELT_ALIAS = 30;
+  private static final float NAME_WITHIN = 12f;
+
+  /** In words, of a name within a longer text. */
+  private static final int LONGEST_NAME = 8;
+
+  /** In letters; a whole name that is longer is found by its words. */
+  private static final int LONGEST_MISSPELT = 40;
+
+  /** What the family of what a query names counts. */
+  private static final float FAMILY = 10;
+
+  private static final float FAMILY_WITHIN = 4;
+
+  /** A name that more entries bear is no name of one family. */
+  private static final int FEW_BEARERS = 5;
+
+  private final View view;
+  private final Reading reading;
+
+  WholeNames(View view, Reading reading) {
+    this.view = view;
+    this.reading = reading;
+  }
+
+  /** Lifts entries that the whole text, or some words of it, name. */
+  void lift(BooleanQuery.Builder all) throws IOException {
+    List<String> words = Analysis.words(reading.key());
+    misspeltName(all, words);
+    name(all, view.nameKey(reading.key()), NAME_ITSELF, OTHER_NAME);
+    if (!reading.mendedKey().equals(reading.key())) {
+      name(all, reading.mendedKey(), 2 * MISSPELT_NAME, 2 * MISSPELT_ALIAS);
+    }
+    for (int length = Math.min(LONGEST_NAME, words.size() - 1); length > 0; length--) {
+      for (int at = 0; at + length <= words.size(); at++) {
+        String key = String.join(" ", words.subList(at, at + length));
+        if (view.isName(key) && (length > 1 || key.length() > 2)) {
+          float weight = NAME_WITHIN * (0.5f + 0.5f * length / words.size());
+          name(all, key, weight, weight);
+          all.add(family(key, FAMILY_WITHIN * weight / NAME_WITHIN), Occur.SHOULD);
+        }
+      }
+    }
+  }
+
+  /** Where a word is unknown, the whole text may be a name with a letter or two gone wrong. */
+  private void misspeltName(BooleanQuery.Builder all, List<String> words) throws IOException {
+    String key = reading.key();
+    if (key.length() < Matching.TYPO_FROM || key.length() > LONGEST_MISSPELT || view.isName(key)) {
+      return;
+    }
+    for (String word : words) {
+      if (!view.isKnown(word)) {
+        int most = Matching.edits(key);
+        for (Lexicon.Near name : view.names().near(key, most)) {
+          int times = most - name.distance() + 1;
+          name(all, name.spelling(), times * MISSPELT_NAME, times * MISSPELT_ALIAS);
+        }
+        return;
+      }
+    }
+  }
+
+  private static void name(BooleanQuery.Builder all, String key, float name, float alias) {
+    Query itself = new ConstantScoreQuery(new TermQuery(new Term(IndexFields.EXACT_NAME, key)));
+    Query other = new ConstantScoreQuery(new TermQuery(new Term(IndexFields.EXACT_ALIAS, key)));
+    all.add(
+        new DisjunctionMaxQuery(
+            List.of(new BoostQuery(itself, name), new BoostQuery(other, alias)), 0),
+        Occur.SHOULD);
+  }
+
+  /** What belongs together with the entries that the whole text names. */
+  Query family() {
+    return family(view.nameKey(reading.key()), FAMILY);
+  }
+
+  private Query family(String key, float weight) {
+    List<Entry> named = view.named(key);
+    BooleanQuery.Builder family = new BooleanQuery.Builder();
+    if (named.size() <= FEW_BEARERS) {
+      for (Entry entry : named) {
+        family.add(new TermQuery(new Term(IndexFields.FAMILY, entry.id())), Occur.SHOULD);
+        Family.of(entry)
+            .forEach(id -> family.add(new TermQuery(new Term(IndexFields.ID, id)), Occur.SHOULD));
+      }
+    }
+    return new BoostQuery(new ConstantScoreQuery(family.build()), weight);
+  }
+}
