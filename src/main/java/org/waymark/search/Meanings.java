@@ -62,7 +62,7 @@ final class Meanings {
     List<String> query = View.Phrase.stems(Analysis.words(reading.mendedKey()));
     Map<Concept, Set<Integer>> said = new LinkedHashMap<>();
     Set<Integer> taken = new HashSet<>();
-    for (View.Phrase phrase : view.phrases()) {
+    for (View.Phrase phrase : view.phrases(query)) {
       if (phrase.isIn(query, telling)) {
         Set<Integer> at = phrase.at(telling);
         if (at.stream().noneMatch(taken::contains)) {

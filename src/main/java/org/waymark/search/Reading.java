@@ -148,11 +148,12 @@ record Reading(
   private static List<Hint> hints(List<String> words, SearchQuery query, View view) {
     List<String> telling = View.Phrase.stems(telling(words));
     List<String> all = View.Phrase.stems(words);
+    List<View.Phrase> phrases = view.phrases(all);
     return new Hints(view, query.plain())
         .of(words).stream()
             .filter(hint -> {
               List<String> own = View.Phrase.stems(List.of(hint.words().split(" ")));
-              return view.phrases().stream()
+              return phrases.stream()
                   .filter(phrase -> phrase.said().size() > own.size())
                   .filter(phrase -> phrase.said().containsAll(own))
                   .noneMatch(phrase -> phrase.isSaidIn(all, telling));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,11 @@ import org.waymark.place.Gazetteer;
  * what queries need to know of all of it.
  */
 final class View {
+  private static final Comparator<Phrase> LONGEST_FIRST =
+      Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size())
+          .thenComparingInt(phrase -> -phrase.whole().size())
+          .thenComparingInt(Phrase::rank);
+
   private final Catalog catalog;
   private final LocalDate today;
   private final Map<String, Described> described;
@@ -36,7 +42,7 @@ final class View {
   private final Gazetteer gazetteer;
   private final Set<String> cities = new TreeSet<>();
   private final Map<String, List<Entry>> keys = new HashMap<>();
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Set<String> conceptStems = new HashSet<>();
   private final Lexicon words;
   private final Lexicon names;
@@ -60,17 +66,18 @@ final class View {
       keys.computeIfAbsent(one.nameKey(), key -> new ArrayList<>()).add(one.entry());
       one.keys().forEach(key -> keys.computeIfAbsent(key, k -> new ArrayList<>()).add(one.entry()));
     }
+    int rank = 0;
     for (Concept concept : catalog.vocabularies().concepts()) {
       for (String phrase : concept.phrases()) {
-        phrases.add(Phrase.of(concept, phrase));
+        Phrase said = Phrase.of(concept, phrase, rank++);
+        if (!said.said().isEmpty()) {
+          phrases.computeIfAbsent(said.said().getFirst(), stem -> new ArrayList<>()).add(said);
+        }
         conceptStems.addAll(Phrase.stems(Analysis.words(phrase)));
       }
     }
     this.words = Lexicon.of(reader, IndexFields.ALL_WORDS);
     this.names = Lexicon.of(keys.keySet());
-    phrases.sort(
-        Comparator.comparingInt((Phrase phrase) -> -phrase.stems().size())
-            .thenComparingInt(phrase -> -phrase.whole().size()));
   }
 
   /**
@@ -79,15 +86,16 @@ final class View {
    * @param stems of its words that tell something; all have to stand in a query, in any order
    * @param whole stems of all its words, where what tells something in them is too little; these
    *     have to stand in a query as they are: "no background", "get into AI safety". Else empty
+   * @param rank in the vocabulary, from 0
    */
-  record Phrase(Concept concept, List<String> stems, List<String> whole) {
-    static Phrase of(Concept concept, String phrase) {
+  record Phrase(Concept concept, List<String> stems, List<String> whole, int rank) {
+    static Phrase of(Concept concept, String phrase, int rank) {
       List<String> words = Analysis.words(phrase);
       List<String> telling = words.stream().filter(Reading::tells).toList();
       boolean vague =
           words.size() > 1 && (telling.size() < 2 || Reading.FIELD_WORDS.containsAll(telling));
       return new Phrase(
-          concept, stems(Reading.tellingWords(phrase)), vague ? stems(words) : List.of());
+          concept, stems(Reading.tellingWords(phrase)), vague ? stems(words) : List.of(), rank);
     }
 
     static List<String> stems(List<String> words) {
@@ -198,9 +206,17 @@ final class View {
     return names;
   }
 
-  /** Ways to say the vocabulary's concepts, the longest first. */
-  List<Phrase> phrases() {
-    return phrases;
+  /**
+   * Ways to say the vocabulary's concepts that may stand in a text, the longest first.
+   *
+   * @param stems of all words of the text
+   */
+  List<Phrase> phrases(Collection<String> stems) {
+    return stems.stream()
+        .distinct()
+        .flatMap(stem -> phrases.getOrDefault(stem, List.of()).stream())
+        .sorted(LONGEST_FIRST)
+        .toList();
   }
 
   boolean hold() {
