@@ -26,7 +26,7 @@ public record AboutPage(
           new Rung(
               rung.replace("/", ", ").replace("in-person", "in person"),
               groups.stream()
-                  .map(group -> Math.round(ladder.share(group, rung) * 100) + " %")
+                  .map(group -> Math.round(ladder.share(group, rung) * 100) + "\u00a0%")
                   .toList()));
     }
     return new AboutPage(

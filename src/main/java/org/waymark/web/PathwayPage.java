@@ -180,6 +180,12 @@ public record PathwayPage(
         .orElse(null);
   }
 
+  /** What else there is to know. */
+  public List<Warning> otherWarnings() {
+    Warning first = firstWarning();
+    return warnings.stream().filter(warning -> !warning.equals(first)).toList();
+  }
+
   /** Applications worth sending over all windows. */
   public int applications() {
     return plan.applications().stream().mapToInt(window -> window.apply().size()).sum();

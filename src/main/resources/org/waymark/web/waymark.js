@@ -31,6 +31,20 @@ document.addEventListener("click", (event) => {
   if (link && link.hash === location.hash) reveal();
 });
 
+// Arrows go from the search box through the results and back.
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const box = document.querySelector("#q");
+  if (!step || !box || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const stops = [box, ...document.querySelectorAll("#results .hits h2 a")];
+  const at = stops.indexOf(document.activeElement);
+  const next = at < 0 ? undefined : stops[at + step];
+  if (next) {
+    event.preventDefault();
+    next.focus();
+  }
+});
+
 // Results come while one types: the page of the same address, asked for again, without its frame.
 const finder = document.querySelector("#finder");
 let waiting, asked;

@@ -343,6 +343,22 @@ final class BrowserTest {
   }
 
   @Test
+  void arrowsGoThroughTheResultsAndBackToTheBox() {
+    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address("/search?q=mats"));
+      page.locator("#q").focus();
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("ArrowDown");
+      String second = page.locator(".hits h2 a").nth(1).textContent();
+      assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(second);
+      page.keyboard().press("ArrowUp");
+      page.keyboard().press("ArrowUp");
+      assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
+    }
+  }
+
+  @Test
   void anAssumptionLeadsToTheFieldThatChangesIt() {
     try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, true)) {
       Page page = visitor.newPage();
