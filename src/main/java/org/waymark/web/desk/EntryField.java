@@ -45,6 +45,8 @@ record EntryField(
   /** What people read: the name's words, {@code hours per week}. */
   String label() {
     String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return words.equals("url")
+        ? "URL"
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }
