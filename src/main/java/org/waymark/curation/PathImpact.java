@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.ReferencePerson;
 import org.waymark.pathway.Plan;
@@ -59,13 +59,6 @@ public record PathImpact(ReferencePerson person, List<String> joining, List<Stri
   }
 
   private static Set<String> entries(Plan plan) {
-    Set<String> entries = new LinkedHashSet<>();
-    Stream.concat(
-            plan.steps().stream()
-                .flatMap(
-                    step -> Stream.concat(Stream.of(step.entry()), step.companions().stream())),
-            plan.applications().stream().flatMap(window -> window.apply().stream()))
-        .forEach(entries::add);
-    return entries;
+    return ReferencePaths.entries(plan).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

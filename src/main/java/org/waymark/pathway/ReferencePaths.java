@@ -49,7 +49,8 @@ public record ReferencePaths(long version, LocalDate day, Map<String, Plan> plan
     return standing;
   }
 
-  private static Stream<String> entries(Plan plan) {
+  /** Ids of what stands in a path, as {@link #standing} counts it; may name one twice. */
+  public static Stream<String> entries(Plan plan) {
     return Stream.concat(
         plan.steps().stream()
             .flatMap(step -> Stream.concat(Stream.of(step.entry()), step.companions().stream())),

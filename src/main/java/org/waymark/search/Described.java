@@ -48,6 +48,8 @@ import org.waymark.rounds.Timing;
  * @param deadline the next announced one, as a day of the epoch; null: none
  * @param traits what {@link Traits} says
  * @param numbers by range
+ * @param standing a factor of the score
+ * @param prominence the same where a query names conditions only
  */
 record Described(
     Entry entry,

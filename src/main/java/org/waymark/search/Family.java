@@ -25,7 +25,10 @@ final class Family {
         Stream.ofNullable(program.organization()).forEach(family::add);
         family.addAll(program.uses());
       }
-      case Resource resource -> Stream.ofNullable(resource.publisher()).forEach(family::add);
+      case Resource resource -> {
+        Stream.ofNullable(resource.publisher()).forEach(family::add);
+        family.addAll(resource.uses());
+      }
       case Organization organization -> {
         Stream.ofNullable(organization.parent()).forEach(family::add);
         family.addAll(organization.runs());

@@ -8,12 +8,9 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -27,34 +24,11 @@ final class HintWords {
 
   private static final Map<String, Meaning> WORDS = words();
 
-  /** What somebody who says "no …" doesn't want to need. */
-  private static final Map<String, List<String>> UNWANTED =
-      Map.of(
-          "mathematics",
-          List.of("linear-algebra", "calculus", "probability-statistics", "mathematical-maturity"),
-          "programming",
-          List.of("python", "software-engineering", "pytorch", "ml-experimentation"),
-          "machine learning",
-          List.of("machine-learning", "deep-learning", "pytorch", "transformers"));
+  private static final String KIND = "kind: ";
+  private static final String GIVES_MONEY = "gives money";
 
-  private static final Map<String, String> UNWANTED_WORDS =
-      Map.ofEntries(
-          Map.entry("maths", "mathematics"),
-          Map.entry("math", "mathematics"),
-          Map.entry("mathematics", "mathematics"),
-          Map.entry("coding", "programming"),
-          Map.entry("code", "programming"),
-          Map.entry("programming", "programming"),
-          Map.entry("python", "programming"),
-          Map.entry("technical", "programming"),
-          Map.entry("ml", "machine learning"),
-          Map.entry("machine learning", "machine learning"));
-
-  /** How the meaning of a kind of entry begins. */
-  static final String KIND = "kind: ";
-
-  private static final String FOR_BEGINNERS = "open to beginners";
-  static final String GIVES_MONEY = "gives money";
+  /** How {@link Lacking} calls it as well. */
+  static final String FOR_BEGINNERS = "open to beginners";
 
   private HintWords() {}
 
@@ -347,6 +321,18 @@ final class HintWords {
     return WORDS.get(words);
   }
 
+  /** Whether words say a kind of entry. */
+  static boolean isKind(String words) {
+    Meaning meaning = find(words);
+    return meaning != null && meaning.text().startsWith(KIND);
+  }
+
+  /** Whether words ask for money that is given. */
+  static boolean areForMoney(String words) {
+    Meaning meaning = find(words);
+    return meaning != null && meaning.text().equals(GIVES_MONEY);
+  }
+
   /** What a whole question asks for: advice comes as guides. */
   static Query advice() {
     return best(
@@ -355,41 +341,6 @@ final class HintWords {
             lift(value(Facet.KIND, "activity"), 1.3f),
             lift(value(Facet.KIND, "directory"), 1.3f),
             lift(value(Facet.KIND, "career-support"), 1.3f)));
-  }
-
-  /** What is open to somebody who lacks experience of some kind. */
-  static Meaning withoutExperience() {
-    return new Meaning(
-        FOR_BEGINNERS, lift(Traits.query(Traits.BEGINNERS), MIDDLE), Reading.Use.REMOVES);
-  }
-
-  /** What doesn't ask for something that somebody is without; null: nothing that is known. */
-  static @org.jspecify.annotations.Nullable Meaning without(String unwanted) {
-    if (unwanted.matches("(phd|degree|university degree|masters|doctorate|bachelors)")) {
-      return new Meaning(
-          "without a degree",
-          lift(not(List.of(value(Facet.KIND, "degree"))), STRONG),
-          Reading.Use.REMOVES);
-    }
-    String what = UNWANTED_WORDS.get(unwanted);
-    if (what == null) {
-      return null;
-    }
-    List<Query> needing = new ArrayList<>();
-    UNWANTED
-        .getOrDefault(what, List.of())
-        .forEach(skill -> needing.add(Traits.query(Traits.needs(skill))));
-    if (!what.startsWith("machine")) {
-      needing.add(value(Facet.TOPIC, what));
-    }
-    return new Meaning("needs no " + what, lift(not(needing), STRONG), Reading.Use.REMOVES);
-  }
-
-  private static Query not(List<Query> unwanted) {
-    BooleanQuery.Builder rest = new BooleanQuery.Builder();
-    rest.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
-    unwanted.forEach(query -> rest.add(query, Occur.MUST_NOT));
-    return rest.build();
   }
 
   static Query lift(Query query, float factor) {

@@ -15,11 +15,6 @@ import org.apache.lucene.search.Query;
 final class Hints {
   private static final int LONGEST = 5;
 
-  private static final Pattern WITHOUT =
-      Pattern.compile(
-          "(no|without|not|non|zero|hate|bad at|not good at) ((a|an|any|the|prior|much) )?"
-              + "(?<unwanted>.+?)( required| needed| necessary| experience| skills| degree)?");
-
   private static final Pattern HOURS =
       Pattern.compile("(?<hours>\\d{1,2}) (hours|hrs|hour|h)( (a|per|each)? ?week)?");
 
@@ -82,10 +77,9 @@ final class Hints {
   /** "Funding for a company" asks for no company. */
   private static boolean isGivenMoney(
       Reading.Hint hint, List<String> before, List<Reading.Hint> hints) {
-    int giving = before.lastIndexOf("for");
-    return hint.meaning().startsWith(HintWords.KIND)
-        && giving > 0
-        && hints.stream().anyMatch(one -> one.meaning().equals(HintWords.GIVES_MONEY));
+    return HintWords.isKind(hint.words())
+        && before.contains("for")
+        && hints.stream().anyMatch(one -> HintWords.areForMoney(one.words()));
   }
 
   /** "Physics PhD" says who asks, "PhD" alone what is looked for. */
@@ -98,11 +92,7 @@ final class Hints {
   private static Optional<Reading.Hint> fixed(String text) {
     HintWords.Meaning meaning = HintWords.find(text);
     if (meaning == null) {
-      Matcher without = WITHOUT.matcher(text);
-      meaning = without.matches() ? HintWords.without(without.group("unwanted")) : null;
-      if (meaning == null && without.matches() && text.endsWith(" experience")) {
-        meaning = HintWords.withoutExperience();
-      }
+      meaning = Lacking.find(text);
     }
     if (meaning != null) {
       return Optional.of(new Reading.Hint(text, meaning.text(), meaning.query(), meaning.use()));

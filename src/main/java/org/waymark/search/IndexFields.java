@@ -52,6 +52,7 @@ final class IndexFields {
   /** A factor of the score: what runs before what has ended, what is standard before the rest. */
   static final String STANDING = "standing";
 
+  /** The same, where it counts more what others refer to. */
   static final String PROMINENCE = "prominence";
 
   private IndexFields() {}

@@ -66,7 +66,7 @@ final class Matching {
   private final Meanings meanings;
   private final Map<String, List<Lexicon.Near>> near = new HashMap<>();
 
-  Matching(View view, Reading reading) {
+  Matching(View view, Reading reading) throws IOException {
     this.view = view;
     this.reading = reading;
     this.names = new WholeNames(view, reading);
@@ -110,7 +110,7 @@ final class Matching {
     for (String excluded : reading.excluded()) {
       all.add(phrase(excluded), Occur.MUST_NOT);
     }
-    names.lift(all);
+    names.lifts().forEach(name -> all.add(name, Occur.SHOULD));
     phrases(all);
     Query query = all.build();
     for (Reading.Hint hint : reading.hints()) {

@@ -43,10 +43,12 @@ final class Meanings {
 
   private final View view;
   private final Reading reading;
+  private final List<Meant> said;
 
   Meanings(View view, Reading reading) {
     this.view = view;
     this.reading = reading;
+    this.said = find();
   }
 
   /**
@@ -58,6 +60,10 @@ final class Meanings {
 
   /** The concepts that the words say; the longest phrase first, each word in one concept only. */
   List<Meant> said() {
+    return said;
+  }
+
+  private List<Meant> find() {
     List<String> telling = View.Phrase.stems(reading.words());
     List<String> query = View.Phrase.stems(Analysis.words(reading.mendedKey()));
     Map<Concept, Set<Integer>> said = new LinkedHashMap<>();
@@ -106,9 +112,10 @@ final class Meanings {
           new BoostQuery(new ConstantScoreQuery(HintWords.value(Facet.TOPIC, topic)), CONCEPT));
     }
     List<String> signposts = meant.concept().signposts();
+    float share = SIGNPOST * shareOf(meant);
     for (int at = 0; at < signposts.size(); at++) {
       Query signpost = new TermQuery(new Term(IndexFields.ID, signposts.get(at)));
-      float weight = SIGNPOST * shareOf(meant) * (1 - LATER * at / signposts.size());
+      float weight = share * (1 - LATER * at / signposts.size());
       ways.add(new BoostQuery(new ConstantScoreQuery(signpost), weight));
     }
     return new BoostQuery(

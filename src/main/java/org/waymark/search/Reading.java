@@ -2,6 +2,7 @@ package org.waymark.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import org.apache.lucene.search.Query;
  *
  * @param key the whole text as names are compared
  * @param mendedKey the same with misspelt words as they were surely meant
- * @param typed what was typed for each word that was mended
+ * @param mended what each word that was misspelt was surely meant to be
  * @param words to match, in order, misspelt ones as they were surely meant
  * @param phrases quoted, which results must hold
  * @param excluded words and phrases behind a minus, which no result may hold
@@ -26,7 +27,7 @@ import org.apache.lucene.search.Query;
 record Reading(
     String key,
     String mendedKey,
-    Map<String, String> typed,
+    Map<String, String> mended,
     List<String> words,
     List<String> phrases,
     List<String> excluded,
@@ -110,38 +111,47 @@ record Reading(
     boolean open = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
     boolean name = view.isName(key);
     List<Hint> hints = name ? List.of() : hints(words, query, view);
-    Map<String, String> typed = name ? Map.of() : misspelt(words, hints, open, view);
-    if (!typed.isEmpty()) {
-      Map<String, String> meant = new HashMap<>();
-      typed.forEach((right, wrong) -> meant.put(wrong, right));
-      words = words.stream().map(word -> meant.getOrDefault(word, word)).toList();
+    Map<String, String> mended = name ? Map.of() : mended(words, hints, open, view);
+    if (!mended.isEmpty()) {
+      words = words.stream().map(word -> mended.getOrDefault(word, word)).toList();
       hints = hints(words, query, view);
     }
     return new Reading(
-        key, String.join(" ", words), typed, telling(words, hints), phrases, excluded, hints, open);
+        key,
+        String.join(" ", words),
+        mended,
+        telling(words, hints),
+        phrases,
+        excluded,
+        hints,
+        open);
   }
 
-  /** What was typed, by what was surely meant; a last word that may go on is left as it is. */
-  private static Map<String, String> misspelt(
+  /** Misspelt words with what was surely meant; a last word that may go on is left as it is. */
+  private static Map<String, String> mended(
       List<String> words, List<Hint> hints, boolean open, View view) throws IOException {
     Spelling spelling = new Spelling(view);
-    Map<String, String> typed = new HashMap<>();
+    Map<String, String> mended = new HashMap<>();
     for (int at = 0; at < words.size(); at++) {
       String word = words.get(at);
       boolean goesOn = open && at == words.size() - 1 && view.words().begins(word);
       if (!goesOn && hints.stream().noneMatch(hint -> hint.holds(word))) {
-        String mended = spelling.mended(word);
-        if (!mended.equals(word)) {
-          typed.put(mended, word);
+        String meant = spelling.mended(word);
+        if (!meant.equals(word)) {
+          mended.put(word, meant);
         }
       }
     }
-    return Map.copyOf(typed);
+    return Map.copyOf(mended);
   }
 
   /** What was typed for a word. */
   String typed(String word) {
-    return typed.getOrDefault(word, word);
+    return mended.entrySet().stream()
+        .filter(one -> one.getValue().equals(word))
+        .map(Map.Entry::getKey)
+        .min(Comparator.naturalOrder())
+        .orElse(word);
   }
 
   /** "Jobs" in "taking our jobs" asks for no job: a longer way to say a concept goes before. */

@@ -1,7 +1,6 @@
 package org.waymark.search;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.catalog.Catalog;
@@ -26,26 +25,15 @@ final class References {
     return counts;
   }
 
+  /** Its family, and what it leads to or takes a part of. */
   private static Stream<String> of(Entry entry) {
-    Stream<String> own =
+    Stream<String> further =
         switch (entry) {
           case Program program ->
-              Stream.of(
-                      program.leadsTo(),
-                      program.uses(),
-                      program.usesPart(),
-                      orNone(program.organization()))
-                  .flatMap(List::stream);
-          case Resource resource ->
-              Stream.of(resource.leadsTo(), resource.uses(), orNone(resource.publisher()))
-                  .flatMap(List::stream);
-          case Organization organization ->
-              Stream.of(organization.runs(), orNone(organization.parent())).flatMap(List::stream);
+              Stream.concat(program.leadsTo().stream(), program.usesPart().stream());
+          case Resource resource -> resource.leadsTo().stream();
+          case Organization organization -> Stream.empty();
         };
-    return Stream.concat(own, Stream.ofNullable(entry.facts().partOf()));
-  }
-
-  private static List<String> orNone(@org.jspecify.annotations.Nullable String id) {
-    return id == null ? List.of() : List.of(id);
+    return Stream.concat(Family.of(entry).stream(), further);
   }
 }

@@ -18,6 +18,9 @@ final class Spelling {
 
   private static final int TWO_EDITS = 2;
 
+  /** A shorter word that is two letters away from another is hardly that one. */
+  private static final int TWO_EDITS_FROM = 7;
+
   private final View view;
 
   Spelling(View view) {
@@ -40,13 +43,13 @@ final class Spelling {
   }
 
   /**
-   * What a word was surely meant to be: the nearest known one, a letter away or, from eight letters
+   * What a word was surely meant to be: the nearest known one, a letter away or, from seven letters
    * on, two.
    *
    * @return the word itself where it is known or nothing is that near
    */
   String mended(String word) throws IOException {
-    String nearest = better(word, word.length() < 7 ? 1 : 2);
+    String nearest = better(word, word.length() < TWO_EDITS_FROM ? 1 : TWO_EDITS);
     return nearest == null ? word : nearest;
   }
 

@@ -1,6 +1,7 @@
 package org.waymark.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,34 +41,40 @@ final class WholeNames {
 
   private final View view;
   private final Reading reading;
+  private final List<Query> lifts = new ArrayList<>();
 
-  WholeNames(View view, Reading reading) {
+  WholeNames(View view, Reading reading) throws IOException {
     this.view = view;
     this.reading = reading;
+    find();
   }
 
-  /** Lifts entries that the whole text, or some words of it, name. */
-  void lift(BooleanQuery.Builder all) throws IOException {
+  /** What lifts entries that the whole text, or some words of it, name. */
+  List<Query> lifts() {
+    return lifts;
+  }
+
+  private void find() throws IOException {
     List<String> words = Analysis.words(reading.key());
-    misspeltName(all, words);
-    name(all, view.nameKey(reading.key()), NAME_ITSELF, OTHER_NAME);
+    misspeltName(words);
+    name(view.nameKey(reading.key()), NAME_ITSELF, OTHER_NAME);
     if (!reading.mendedKey().equals(reading.key())) {
-      name(all, reading.mendedKey(), 2 * MISSPELT_NAME, 2 * MISSPELT_ALIAS);
+      name(reading.mendedKey(), 2 * MISSPELT_NAME, 2 * MISSPELT_ALIAS);
     }
     for (int length = Math.min(LONGEST_NAME, words.size() - 1); length > 0; length--) {
       for (int at = 0; at + length <= words.size(); at++) {
         String key = String.join(" ", words.subList(at, at + length));
         if (view.isName(key) && (length > 1 || key.length() > 2)) {
           float weight = NAME_WITHIN * (0.5f + 0.5f * length / words.size());
-          name(all, key, weight, weight);
-          all.add(family(key, FAMILY_WITHIN * weight / NAME_WITHIN), Occur.SHOULD);
+          name(key, weight, weight);
+          lifts.add(family(key, FAMILY_WITHIN * weight / NAME_WITHIN));
         }
       }
     }
   }
 
   /** Where a word is unknown, the whole text may be a name with a letter or two gone wrong. */
-  private void misspeltName(BooleanQuery.Builder all, List<String> words) throws IOException {
+  private void misspeltName(List<String> words) throws IOException {
     String key = reading.key();
     if (key.length() < Matching.TYPO_FROM || key.length() > LONGEST_MISSPELT || view.isName(key)) {
       return;
@@ -77,20 +84,19 @@ final class WholeNames {
         int most = Matching.edits(key);
         for (Lexicon.Near name : view.names().near(key, most)) {
           int times = most - name.distance() + 1;
-          name(all, name.spelling(), times * MISSPELT_NAME, times * MISSPELT_ALIAS);
+          name(name.spelling(), times * MISSPELT_NAME, times * MISSPELT_ALIAS);
         }
         return;
       }
     }
   }
 
-  private static void name(BooleanQuery.Builder all, String key, float name, float alias) {
+  private void name(String key, float name, float alias) {
     Query itself = new ConstantScoreQuery(new TermQuery(new Term(IndexFields.EXACT_NAME, key)));
     Query other = new ConstantScoreQuery(new TermQuery(new Term(IndexFields.EXACT_ALIAS, key)));
-    all.add(
+    lifts.add(
         new DisjunctionMaxQuery(
-            List.of(new BoostQuery(itself, name), new BoostQuery(other, alias)), 0),
-        Occur.SHOULD);
+            List.of(new BoostQuery(itself, name), new BoostQuery(other, alias)), 0));
   }
 
   /** What belongs together with the entries that the whole text names. */

@@ -16,9 +16,9 @@ final class AccountSessionTable {
             new AccountSession(
                 row.getString("secret_hash"),
                 row.getString("account"),
-                AccountTable.instant(row, "begun_at"),
-                AccountTable.instant(row, "used_at"),
-                AccountTable.instant(row, "confirmed_at")))
+                Tables.instant(row, "begun_at"),
+                Tables.instant(row, "used_at"),
+                Tables.instant(row, "confirmed_at")))
         .findOne();
   }
 
@@ -31,16 +31,16 @@ final class AccountSessionTable {
             """)
         .bind("secret_hash", session.secretHash())
         .bind("account", session.account())
-        .bind("begun_at", AccountTable.time(session.begunAt()))
-        .bind("used_at", AccountTable.time(session.usedAt()))
-        .bind("confirmed_at", AccountTable.time(session.confirmedAt()))
+        .bind("begun_at", Tables.instant(session.begunAt()))
+        .bind("used_at", Tables.instant(session.usedAt()))
+        .bind("confirmed_at", Tables.instant(session.confirmedAt()))
         .execute();
   }
 
   static boolean use(Handle handle, String hash, Instant now) {
     return handle
             .createUpdate("update account_session set used_at = :now where secret_hash = :hash")
-            .bind("now", AccountTable.time(now))
+            .bind("now", Tables.instant(now))
             .bind("hash", hash)
             .execute()
         > 0;
@@ -64,8 +64,8 @@ final class AccountSessionTable {
   static int deleteOld(Handle handle, Instant begunBefore, Instant usedBefore) {
     return handle
         .createUpdate("delete from account_session where begun_at <= :begun or used_at <= :used")
-        .bind("begun", AccountTable.time(begunBefore))
-        .bind("used", AccountTable.time(usedBefore))
+        .bind("begun", Tables.instant(begunBefore))
+        .bind("used", Tables.instant(usedBefore))
         .execute();
   }
 }

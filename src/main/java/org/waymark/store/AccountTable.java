@@ -3,8 +3,6 @@ package org.waymark.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -37,15 +35,7 @@ final class AccountTable {
         Term.find(Role.class, row.getString("role")).orElseThrow(),
         row.getString("password"),
         row.getBoolean("disabled"),
-        instant(row, "created_at"));
-  }
-
-  static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  static OffsetDateTime time(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+        Tables.instant(row, "created_at"));
   }
 
   static void insert(Handle handle, Account account) {
@@ -59,7 +49,7 @@ final class AccountTable {
         .bind("role", account.role().id())
         .bind("password", account.password())
         .bind("disabled", account.isDisabled())
-        .bind("created_at", time(account.createdAt()))
+        .bind("created_at", Tables.instant(account.createdAt()))
         .execute();
   }
 
@@ -98,7 +88,7 @@ final class AccountTable {
             """)
         .bind("secret_hash", link.secretHash())
         .bind("account", link.account())
-        .bind("expires_at", time(link.expiresAt()))
+        .bind("expires_at", Tables.instant(link.expiresAt()))
         .execute();
   }
 
@@ -108,7 +98,9 @@ final class AccountTable {
         .bind("hash", hash)
         .map((row, context) ->
             new AccountLink(
-                row.getString("secret_hash"), row.getString("account"), instant(row, "expires_at")))
+                row.getString("secret_hash"),
+                row.getString("account"),
+                Tables.instant(row, "expires_at")))
         .findOne();
   }
 
@@ -136,7 +128,7 @@ final class AccountTable {
   static int deleteLinksExpiredAt(Handle handle, Instant now) {
     return handle
         .createUpdate("delete from account_link where expires_at <= :now")
-        .bind("now", time(now))
+        .bind("now", Tables.instant(now))
         .execute();
   }
 }

@@ -71,7 +71,7 @@ final class LinkTable {
   private static LinkCheck check(ResultSet row, StatementContext context) throws SQLException {
     return new LinkCheck(
         row.getString("url"),
-        row.getObject("checked_at", OffsetDateTime.class).toInstant(),
+        Tables.instant(row, "checked_at"),
         Term.find(LinkOutcome.class, row.getString("outcome")).orElseThrow(),
         row.getObject("status", Integer.class),
         row.getInt("failures"),

@@ -2,7 +2,6 @@ package org.waymark.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,7 +184,7 @@ final class ReviewTable {
     Authorship by =
         new Authorship(
             row.getString("decided_by"),
-            row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+            Tables.instant(row, "decided_at"),
             row.getString("decided_why"),
             null);
     return new Review.Decision(Term.find(Verdict.class, verdict).orElseThrow(), by);

@@ -158,6 +158,10 @@ final class Tables {
     return (position, statement, context) -> statement.setObject(position, value);
   }
 
+  static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
   private static EntryVersion entryVersion(ResultSet row, StatementContext context)
       throws SQLException {
     return new EntryVersion(
@@ -173,7 +177,7 @@ final class Tables {
   static Authorship authorship(ResultSet row) throws SQLException {
     return new Authorship(
         row.getString("who"),
-        row.getObject("made_at", OffsetDateTime.class).toInstant(),
+        instant(row, "made_at"),
         row.getString("why"),
         row.getString("source"));
   }

@@ -78,7 +78,7 @@ final class EditPages {
   private void find(Context ctx, SignedIn who) {
     try (Snapshot snapshot = live.acquire()) {
       String words = Objects.requireNonNullElse(ctx.queryParam("q"), "");
-      EntriesPage page = EntriesPage.of(DeskFrame.of(who, "entries"), words, snapshot.catalog());
+      EntriesPage page = EntriesPage.of(DeskFrame.of(who, "entries"), words, snapshot.searcher());
       views.show(ctx, "desk/entries", page, page.head());
     }
   }

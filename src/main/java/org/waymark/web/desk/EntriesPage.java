@@ -1,9 +1,10 @@
 package org.waymark.web.desk;
 
 import java.util.List;
-import java.util.Locale;
-import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.search.SearchPage;
+import org.waymark.search.SearchQuery;
+import org.waymark.search.Searcher;
 import org.waymark.web.Head;
 import org.waymark.web.Link;
 
@@ -11,30 +12,23 @@ import org.waymark.web.Link;
  * Finds an entry to edit.
  *
  * @param words what was looked for
- * @param found entries whose id or one of whose names holds the words
+ * @param found what the search finds for them, best first
+ * @param more how many it finds besides
  */
 public record EntriesPage(DeskFrame desk, Head head, String words, List<Link> found, int more) {
   private static final int MOST = 50;
 
-  static EntriesPage of(DeskFrame desk, String words, Catalog catalog) {
-    String sought = words.toLowerCase(Locale.ROOT).strip();
-    List<Link> found =
-        catalog.entries().stream()
-            .filter(entry -> !sought.isEmpty() && holds(entry, sought))
-            .map(entry -> new Link("/desk/entries/" + entry.id(), entry.name(), entry.type().id()))
-            .toList();
-    return new EntriesPage(
-        desk,
-        Head.closed("Entries", "", "/desk/entries", ""),
-        words,
-        found.stream().limit(MOST).toList(),
-        Math.max(0, found.size() - MOST));
+  static EntriesPage of(DeskFrame desk, String words, Searcher searcher) {
+    Head head = Head.closed("Entries", "", "/desk/entries", "");
+    if (words.isBlank()) {
+      return new EntriesPage(desk, head, words, List.of(), 0);
+    }
+    SearchPage page = searcher.search(SearchQuery.of(words).withLimit(MOST));
+    List<Link> found = page.hits().stream().map(hit -> link(hit.entry())).toList();
+    return new EntriesPage(desk, head, words, found, page.total() - found.size());
   }
 
-  private static boolean holds(Entry entry, String sought) {
-    return entry.id().contains(sought)
-        || entry.name().toLowerCase(Locale.ROOT).contains(sought)
-        || entry.facts().aliases().stream()
-            .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(sought));
+  private static Link link(Entry entry) {
+    return new Link("/desk/entries/" + entry.id(), entry.name(), entry.type().id());
   }
 }

@@ -23,6 +23,7 @@ import org.waymark.http.Origin;
 import org.waymark.http.RequestRefused;
 import org.waymark.live.Live;
 import org.waymark.live.Lookup;
+import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
 import org.waymark.pathway.ReferencePaths;
 import org.waymark.store.Authorship;
@@ -79,10 +80,11 @@ final class ReviewPages {
   private void inbox(Context ctx, SignedIn who) {
     String done = ctx.queryParam("done");
     String news = done == null ? null : "Review " + done.replaceAll("\\D", "") + " is decided.";
-    InboxPage page =
-        InboxPage.of(
-            DeskFrame.of(who, "desk"), store.openReviews(), store.contents().catalog(), news);
-    views.show(ctx, "desk/inbox", page, page.head());
+    try (Snapshot snapshot = live.acquire()) {
+      InboxPage page =
+          InboxPage.of(DeskFrame.of(who, "desk"), store.openReviews(), snapshot.catalog(), news);
+      views.show(ctx, "desk/inbox", page, page.head());
+    }
   }
 
   private Review review(Context ctx) {
@@ -94,15 +96,6 @@ final class ReviewPages {
         .findReview(Long.parseLong(text))
         .orElseThrow(
             () -> new RequestRefused(HttpProblem.of(404, "There is no review " + text + ".")));
-  }
-
-  /** The entry that a review is about, as it is; null where there is none. */
-  private static @Nullable Entry held(Review review, Contents contents) {
-    String id = ReviewView.entryId(review);
-    return contents.entries().stream()
-        .filter(entry -> entry.id().equals(id))
-        .findFirst()
-        .orElse(null);
   }
 
   private void show(Context ctx, SignedIn who, Review review, Filled form, @Nullable String alert) {
@@ -123,12 +116,18 @@ final class ReviewPages {
             DeskFrame.of(who, "desk"),
             review,
             contents.catalog(),
-            held(review, contents),
+            held(review, contents.catalog()),
             after,
             obstacle,
             form,
             alert);
     views.show(ctx, "desk/review", page, page.head());
+  }
+
+  /** The entry that a review is about, as it is; null where there is none. */
+  private static @Nullable Entry held(Review review, Catalog catalog) {
+    String id = ReviewView.entryId(review);
+    return id == null ? null : catalog.findEntry(id).orElse(null);
   }
 
   private void preview(Context ctx, SignedIn who) {

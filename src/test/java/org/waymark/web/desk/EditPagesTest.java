@@ -345,7 +345,7 @@ final class EditPagesTest {
   @Test
   void anEntryIsFoundByAPartOfItsNames() {
     assertThat(ana.get("/desk/entries?q=seri").body()).contains("href=\"/desk/entries/mats\"");
-    assertThat(ana.get("/desk/entries?q=zzzz").body()).contains("None has “zzzz” in its name.");
+    assertThat(ana.get("/desk/entries?q=zzzz").body()).contains("Nothing is found for “zzzz”.");
   }
 
   @Test
