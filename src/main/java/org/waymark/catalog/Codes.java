@@ -29,6 +29,7 @@ public final class Codes {
           .map(Currency::getCurrencyCode)
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final int LONGEST_ID = 80;
 
   private Codes() {}
@@ -60,6 +61,22 @@ public final class Codes {
   /** Whether a text is a kebab-case slug of at most {@value #LONGEST_ID} letters. */
   public static boolean isId(String id) {
     return id.length() <= LONGEST_ID && ID.matcher(id).matches();
+  }
+
+  /**
+   * An id for something of a name: its letters and digits with hyphens between, cut at the end of a
+   * word; empty where the name has no Latin letter or digit.
+   *
+   * @param longest in letters, 1 to {@value #LONGEST_ID}
+   */
+  public static String idOf(String name, int longest) {
+    String id =
+        MARKS
+            .matcher(Letters.apart(name))
+            .replaceAll("")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return id.length() <= longest ? id : id.substring(0, longest).replaceAll("-[^-]*$", "");
   }
 
   /** Whether a text is an absolute http or https address with a host. */

@@ -1,6 +1,5 @@
 package org.waymark.curation;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Codes;
 import org.waymark.catalog.EntryLevel;
 import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Intensity;
@@ -108,15 +108,7 @@ final class AisafetyMapping {
 
   /** An id of an item's name. */
   static String id(AisafetyItem item) {
-    String plain =
-        Normalizer.normalize(item.name(), Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return plain.length() <= LONGEST_ID
-        ? plain
-        : plain.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");
+    return Codes.idOf(item.name(), LONGEST_ID);
   }
 
   /** A new program's JSON; it may break the catalogue's rules, for which it is read and checked. */

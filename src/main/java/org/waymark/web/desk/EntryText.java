@@ -1,8 +1,7 @@
 package org.waymark.web.desk;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
+import org.waymark.catalog.Codes;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
@@ -35,7 +34,7 @@ final class EntryText {
     String source = review.by().source() == null ? missing.url() : review.by().source();
     JsonObject cited = JsonBuilder.sparse().put("url", source).build();
     return JsonBuilder.sparse()
-        .put("id", id(missing.name()))
+        .put("id", Codes.idOf(missing.name(), LONGEST_ID))
         .put("type", missing.type())
         .put("kind", missing.kind())
         .put("name", missing.name())
@@ -45,15 +44,5 @@ final class EntryText {
         .putTexts("languages", List.of("en"))
         .put("sources", JsonArray.of(List.of(cited)))
         .build();
-  }
-
-  private static String id(String name) {
-    String id =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
-    return id.substring(0, Math.min(LONGEST_ID, id.length())).replaceAll("-$", "");
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
-import org.waymark.catalog.Entry;
 import org.waymark.curation.Completeness;
 import org.waymark.curation.Duplicates;
 import org.waymark.curation.Freshness;
@@ -165,16 +164,18 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
           "Incomplete",
           "Facts that people ask of such an entry, and it lacks.",
           from.catalog().entries().stream()
-              .sorted(Comparator.comparingDouble((Entry entry) -> Completeness.of(entry).score()))
-              .filter(entry -> !Completeness.of(entry).missing().isEmpty())
-              .map(entry ->
-                  item(
-                      String.join(
-                          "; ",
-                          Completeness.of(entry).missing().stream()
-                              .map(what -> what.substring(what.indexOf(':') + 1).strip())
-                              .toList()),
-                      entry.id()))
+              .map(entry -> Map.entry(entry.id(), Completeness.of(entry)))
+              .filter(one -> !one.getValue().missing().isEmpty())
+              .sorted(Comparator.comparingDouble(one -> one.getValue().score()))
+              .map(one -> item(missing(one.getValue()), one.getKey()))
+              .toList());
+    }
+
+    private static String missing(Completeness completeness) {
+      return String.join(
+          "; ",
+          completeness.missing().stream()
+              .map(what -> what.substring(what.indexOf(':') + 1).strip())
               .toList());
     }
 
