@@ -99,7 +99,10 @@ final class Gate {
         });
   }
 
-  /** Who sent a form; null where it is to be sent once more, which is then the answer. */
+  /**
+   * Who sent a form; null where it is to be sent once more, which is then the answer. The form is
+   * read before a role is refused: a connection that closes on half a form loses the answer.
+   */
   private @Nullable SignedIn let(Context ctx, Role role) {
     FormGuard.refuseOtherSites(ctx);
     SignedIn who = who(ctx).orElse(null);
@@ -108,12 +111,12 @@ final class Gate {
       show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), null, false, null));
       return null;
     }
-    checkRole(who, role);
     if (!FormGuard.holdsToken(ctx, who.token())) {
       ctx.status(HttpStatus.FORBIDDEN);
       show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), FormGuard.token(who.token()), false, null));
       return null;
     }
+    checkRole(who, role);
     return who;
   }
 
