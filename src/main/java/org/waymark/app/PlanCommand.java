@@ -21,6 +21,7 @@ import org.waymark.pathway.Warning;
 import org.waymark.place.Gazetteer;
 import org.waymark.profile.Profile;
 import org.waymark.profile.ProfileRules;
+import org.waymark.say.Say;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -118,7 +119,7 @@ final class PlanCommand implements Callable<Integer> {
       }
     }
     for (Warning warning : plan.warnings()) {
-      out.println("Note: " + warning.text());
+      out.println("Note: " + Say.english().of(warning.text()));
     }
   }
 }

@@ -16,12 +16,14 @@ import org.waymark.pathway.Replanned;
 import org.waymark.pathway.Step;
 import org.waymark.rounds.DateRange;
 import org.waymark.rounds.Timing;
+import org.waymark.say.Say;
 
 /** A path as Markdown (CommonMark), to keep or to send. Estimates say that they are. */
 public final class PathMarkdown {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private final Say say = Say.english();
   private final StringBuilder out = new StringBuilder();
   private final Catalog catalog;
   private final Addresses addresses;
@@ -177,7 +179,11 @@ public final class PathMarkdown {
     if (!people.isEmpty()) {
       title("People and places");
       people.forEach(pointer ->
-          line("- " + link(pointer.entry(), pointer.name()) + ": " + escaped(pointer.because())));
+          line(
+              "- "
+                  + link(pointer.entry(), pointer.name())
+                  + ": "
+                  + escaped(say.capital(say.of(pointer.because())))));
     }
   }
 

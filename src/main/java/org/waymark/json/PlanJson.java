@@ -20,12 +20,15 @@ import org.waymark.pathway.Warning;
 import org.waymark.rounds.DateRange;
 import org.waymark.rounds.DeadlineZone;
 import org.waymark.rounds.Timing;
+import org.waymark.say.Say;
 
 /**
  * The JSON form of a plan, as the interface has it. Numbers are the planner's own, not rounded, so
  * that shares add up and readiness stays in order; what is absent is null.
  */
 public final class PlanJson {
+  private static final Say SAY = Say.english();
+
   private PlanJson() {}
 
   /** The plan as a value. */
@@ -76,7 +79,7 @@ public final class PlanJson {
     return (value.matches("-?\\d{1,9}(\\.\\d{1,9})?")
             ? json.put("value", Double.valueOf(value))
             : json.put("value", value))
-        .put("text", assumption.text())
+        .put("text", SAY.of(assumption.text()))
         .build();
   }
 
@@ -143,7 +146,7 @@ public final class PlanJson {
         .put("applied", admission.applied())
         .put("year", admission.year())
         .put("ownFigure", admission.ownFigure())
-        .put("basis", admission.basis())
+        .put("basis", SAY.of(admission.basis()))
         .put("source", admission.source())
         .build();
   }
@@ -151,7 +154,7 @@ public final class PlanJson {
   /** A share that rounding put a hair above 1 is 1. */
   private static JsonObject reason(Reason reason) {
     double share = Math.min(1, reason.share());
-    return JsonBuilder.full().put("text", reason.text()).put("share", share).build();
+    return JsonBuilder.full().put("text", SAY.of(reason.text())).put("share", share).build();
   }
 
   private static JsonObject window(ApplicationWindow window) {
@@ -213,7 +216,7 @@ public final class PlanJson {
     return JsonBuilder.full()
         .put("entry", pointer.entry())
         .put("name", pointer.name())
-        .put("because", pointer.because())
+        .put("because", SAY.capital(SAY.of(pointer.because())))
         .build();
   }
 
@@ -221,12 +224,15 @@ public final class PlanJson {
     return JsonBuilder.full()
         .put("entry", alternative.entry())
         .put("name", alternative.name())
-        .put("because", alternative.because())
+        .put("because", SAY.of("alternative.in-place", alternative.insteadOf()))
         .put("loss", alternative.loss())
         .build();
   }
 
   private static JsonObject warning(Warning warning) {
-    return JsonBuilder.full().put("code", warning.code()).put("text", warning.text()).build();
+    return JsonBuilder.full()
+        .put("code", warning.code())
+        .put("text", SAY.of(warning.text()))
+        .build();
   }
 }

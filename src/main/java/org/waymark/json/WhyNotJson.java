@@ -4,9 +4,12 @@ import java.util.Locale;
 import org.waymark.pathway.Breach;
 import org.waymark.pathway.Change;
 import org.waymark.pathway.WhyNot;
+import org.waymark.say.Say;
 
 /** The JSON form of what keeps an entry out of a path, as the interface has it. */
 public final class WhyNotJson {
+  private static final Say SAY = Say.english();
+
   private WhyNotJson() {}
 
   /** The answer as a value. */
@@ -15,7 +18,7 @@ public final class WhyNotJson {
         .put("entry", whyNot.entry())
         .put("name", whyNot.name())
         .put("place", whyNot.place().name().toLowerCase(Locale.ROOT))
-        .put("text", whyNot.text())
+        .put("text", SAY.of(whyNot.text()))
         .putItems("limits", whyNot.limits(), WhyNotJson::limit)
         .putItems("smallestChange", whyNot.smallest(), WhyNotJson::change)
         .build();
@@ -24,18 +27,18 @@ public final class WhyNotJson {
   private static JsonObject limit(Breach breach) {
     return JsonBuilder.full()
         .put("code", breach.code())
-        .put("text", breach.text())
-        .put("demands", breach.demands())
-        .put("has", breach.has())
+        .put("text", SAY.of(breach.text()))
+        .put("demands", SAY.of(breach.demands()))
+        .put("has", SAY.of(breach.has()))
         .build();
   }
 
   private static JsonObject change(Change change) {
     return JsonBuilder.full()
         .put("field", change.field())
-        .put("from", change.from())
-        .put("to", change.to())
-        .put("text", change.text())
+        .put("from", SAY.of(change.from()))
+        .put("to", SAY.of(change.to()))
+        .put("text", SAY.of(change.text()))
         .build();
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.pathway;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 
 /**
  * The chance of being admitted and what it rests on. Never finer than known.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param applied denominator
  * @param year of the figure
  * @param ownFigure whether the program's own figure, not its kind's habit
- * @param basis in words
+ * @param basis what it rests on
  * @param source address of the figure's page
  */
 public record Admission(
@@ -23,5 +24,5 @@ public record Admission(
     @Nullable Integer applied,
     @Nullable Integer year,
     boolean ownFigure,
-    String basis,
+    Message basis,
     @Nullable String source) {}

@@ -1,5 +1,7 @@
 package org.waymark.pathway;
 
+import org.waymark.catalog.Message;
+
 /**
  * Something taken for granted where the person said nothing; theirs to change.
  *
@@ -7,4 +9,4 @@ package org.waymark.pathway;
  * @param value what was assumed, as the field would write it
  * @param text the same for a reader
  */
-public record Assumption(String field, String value, String text) {}
+public record Assumption(String field, String value, Message text) {}

@@ -1,5 +1,7 @@
 package org.waymark.pathway;
 
+import org.waymark.catalog.Message;
+
 /**
  * A limit that keeps an entry out of a person's path.
  *
@@ -8,4 +10,4 @@ package org.waymark.pathway;
  * @param demands what the entry demands, short
  * @param has what the person has, short; "not said" where the profile is silent
  */
-public record Breach(String code, String text, String demands, String has) {}
+public record Breach(String code, Message text, Message demands, Message has) {}

@@ -1,5 +1,7 @@
 package org.waymark.pathway;
 
+import org.waymark.catalog.Message;
+
 /**
  * One thing that a person could change about what they said.
  *
@@ -8,4 +10,4 @@ package org.waymark.pathway;
  * @param to what it would have to be
  * @param text the same for a reader
  */
-public record Change(String field, String from, String to, String text) {}
+public record Change(String field, Message from, Message to, Message text) {}

@@ -1,8 +1,10 @@
 package org.waymark.pathway;
 
+import org.waymark.catalog.Message;
+
 /**
  * A part of the score, in words.
  *
  * @param share of the score; a list's shares sum to 1
  */
-public record Reason(String text, double share) {}
+public record Reason(Message text, double share) {}

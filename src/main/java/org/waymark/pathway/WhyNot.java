@@ -2,6 +2,7 @@ package org.waymark.pathway;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.catalog.Message;
 
 /**
  * Why an entry is not in a person's path, and the least that would bring it in.
@@ -20,7 +21,7 @@ public record WhyNot(
     Place place,
     List<Breach> limits,
     List<Change> smallest,
-    String text) {
+    Message text) {
   /** Where an entry stands in a plan. */
   public enum Place {
     /** It is a step. */

@@ -2,6 +2,7 @@ package org.waymark.place;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Relocate;
 
 /**
@@ -65,15 +66,21 @@ public final class Reach {
   }
 
   /** The reach in words, such as "only from London". */
-  public String inWords() {
-    String from = home != null ? home.name() : country != null ? Countries.name(country) : "home";
+  public Message inWords() {
+    Object land = country == null ? Message.of("reach.your-country") : new Message.Country(country);
     return switch (relocate) {
-      case ANYWHERE -> "anywhere";
-      case NO -> "only from " + from;
-      case COUNTRY -> "in " + (country == null ? "your country" : Countries.name(country));
+      case ANYWHERE -> Message.of("reach.anywhere");
+      case NO ->
+          home != null
+              ? Message.of("reach.only-from", home.name())
+              : country != null
+                  ? Message.of("reach.only-from", land)
+                  : Message.of("reach.only-from-home");
+      case COUNTRY -> Message.of("reach.country", land);
       case REGION ->
-          "on your continent"
-              + (country != null && Countries.isEeaOrSwitzerland(country) ? " or in the EEA" : "");
+          country != null && Countries.isEeaOrSwitzerland(country)
+              ? Message.of("reach.continent-or-eea")
+              : Message.of("reach.continent");
     };
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import java.util.Set;
 import org.waymark.pathway.Assumption;
+import org.waymark.say.Say;
 
 /**
  * Something that we assumed, and the field that changes it.
@@ -11,10 +12,10 @@ import org.waymark.pathway.Assumption;
 public record AssumptionView(String text, String href) {
   private static final Set<String> LISTS = Set.of("citizenship", "workAuthorization", "languages");
 
-  static AssumptionView of(Assumption assumption) {
+  static AssumptionView of(Assumption assumption, Say say) {
     String field = assumption.field();
     return new AssumptionView(
-        assumption.text(),
+        say.of(assumption.text()),
         "#" + (LISTS.contains(field) ? field : ProfileForm.fieldOf("/" + field)));
   }
 }

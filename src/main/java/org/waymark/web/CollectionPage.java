@@ -16,6 +16,7 @@ import org.waymark.feeds.Addresses;
 import org.waymark.feeds.JsonLd;
 import org.waymark.rounds.Forecaster;
 import org.waymark.rounds.Habits;
+import org.waymark.say.Say;
 import org.waymark.search.NextDeadline;
 
 /**
@@ -162,7 +163,7 @@ public record CollectionPage(
                 count(organizations, "organization"))
             .filter(count -> !count.isEmpty())
             .toList();
-    return counts.isEmpty() ? "nothing that runs now." : Naming.joined(counts, "and") + ".";
+    return counts.isEmpty() ? "nothing that runs now." : Say.english().both(counts) + ".";
   }
 
   private static String count(int number, String what) {

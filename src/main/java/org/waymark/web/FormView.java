@@ -9,6 +9,7 @@ import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.Track;
 import org.waymark.catalog.Vocabularies;
+import org.waymark.say.Say;
 
 /**
  * The profile form: what was typed, what can be chosen, and what is wrong, each beside its field.
@@ -34,12 +35,6 @@ public record FormView(
   /** The introductory course that people are asked about. */
   static final String INTRO_COURSE = "agi-safety-fundamentals";
 
-  private static final Map<Track, String> TRACKS =
-      Map.of(
-          Track.ENGINEERING, "Build things: run experiments on models, measure them, secure them",
-          Track.CONCEPTUAL, "Think and write: what could go wrong, and what could work",
-          Track.GOVERNANCE, "Rules and institutions: policy, law, standards, running things");
-
   /**
    * Something to choose.
    *
@@ -55,42 +50,46 @@ public record FormView(
     errors = new LinkedHashMap<>(errors);
   }
 
-  static FormView of(ProfileForm form, Map<String, String> errors, Catalog catalog) {
+  static FormView of(ProfileForm form, Map<String, String> errors, Catalog catalog, Say say) {
     Vocabularies words = catalog.vocabularies();
     List<Choosable> tracks = new ArrayList<>();
     for (Track track : Track.values()) {
       tracks.add(
           new Choosable(
               track.id(),
-              Words.capital(track.id()),
-              TRACKS.getOrDefault(track, ""),
+              say.capital(say.of(track)),
+              say.of("form.track." + track.id()),
               form.has("track", track.id())));
     }
     List<Choosable> backgrounds =
         words.backgrounds().values().stream()
-            .map(b -> new Choosable(b.id(), b.name(), "", form.has("background", b.id())))
+            .map(b ->
+                new Choosable(
+                    b.id(), say.capital(say.background(b)), "", form.has("background", b.id())))
             .toList();
     Map<String, List<Choosable>> roles = new LinkedHashMap<>();
     for (Track track : Track.values()) {
       roles.put(
-          Words.capital(track.id()),
+          say.capital(say.of(track)),
           words.roles().values().stream()
               .filter(role -> role.track() == track)
-              .map(r -> new Choosable(r.id(), r.name(), r.summary(), form.has("role", r.id())))
+              .map(
+                  r -> new Choosable(r.id(), say.role(r), say.summary(r), form.has("role", r.id())))
               .toList());
     }
     List<Link> completed =
         form.all("completed").stream()
             .map(id -> Link.of("/entries/" + id, catalog.nameOf(id)))
             .toList();
-    return new FormView(form, errors, tracks, backgrounds, roles, skills(form, words), completed);
+    return new FormView(
+        form, errors, tracks, backgrounds, roles, skills(form, words, say), completed);
   }
 
-  private static List<SkillField> skills(ProfileForm form, Vocabularies words) {
+  private static List<SkillField> skills(ProfileForm form, Vocabularies words, Say say) {
     Vocabularies.Role role = role(form, words);
     return role == null
         ? List.of()
-        : role.targets().stream().map(target -> skill(target.skill(), form, words)).toList();
+        : role.targets().stream().map(target -> skill(target.skill(), form, words, say)).toList();
   }
 
   private static Vocabularies.@Nullable Role role(ProfileForm form, Vocabularies words) {
@@ -106,42 +105,45 @@ public record FormView(
     return null;
   }
 
-  private static SkillField skill(String id, ProfileForm form, Vocabularies words) {
+  private static SkillField skill(String id, ProfileForm form, Vocabularies words, Say say) {
     String name = ProfileForm.SKILL + id;
-    String text = words.findSkill(id).map(Vocabularies.Skill::name).orElse(id);
+    String text = say.capital(say.skill(id, words));
     Vocabularies.Background background = words.backgrounds().get(form.value("background"));
     int usual = background == null ? 0 : background.skills().getOrDefault(id, 0);
     List<Choosable> levels = new ArrayList<>();
     levels.add(
         new Choosable(
             "",
-            "As usual: " + usual + " " + words.levels().get(usual),
+            say.of("form.level.usual", usual, say.level(usual, words)),
             "",
             form.value(name).isEmpty()));
     for (int level = 0; level < words.levels().size(); level++) {
       String value = String.valueOf(level);
       levels.add(
-          new Choosable(value, value + " " + words.levels().get(level), "", form.has(name, value)));
+          new Choosable(
+              value,
+              say.of("form.level", level, say.level(level, words)),
+              "",
+              form.has(name, value)));
     }
     return new SkillField(name, text, levels);
   }
 
   /** What is wrong with each field, in the words that the interface uses as well. */
-  static Map<String, String> errors(List<Problem> problems) {
+  static Map<String, String> errors(List<Problem> problems, Say say) {
     Map<String, String> errors = new LinkedHashMap<>();
     for (Problem problem : problems) {
-      String text = sentence(problem);
+      String text = sentence(problem, say);
       errors.merge(
           ProfileForm.fieldOf(problem.pointer()), text, (first, more) -> first + " " + more);
     }
     return errors;
   }
 
-  private static String sentence(Problem problem) {
-    if (problem.pointer().equals("/goal/track")) {
-      return "Choose what you want to work on: engineering, conceptual or governance.";
-    }
-    return Words.capital(problem.message()) + ". We expect " + problem.expected() + ".";
+  private static String sentence(Problem problem, Say say) {
+    return problem.pointer().equals("/goal/track")
+        ? say.of("form.fault.track")
+        : FieldFault.of(problem, say);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.waymark.web;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.say.Say;
 
 /**
  * What a page says of itself.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param jsonLd its facts in schema.org's terms; null when there are none
  * @param origin scheme and authority of the site as the visitor knows it; empty until it is asked
  *     for
+ * @param here the whole address without the origin, to come back to
  */
 public record Head(
     String title,
@@ -21,25 +23,26 @@ public record Head(
     boolean isPrivate,
     String section,
     @Nullable String jsonLd,
-    String origin) {
+    String origin,
+    String here) {
   /** Of a page that anyone may find. */
   public static Head open(String title, String description, String path, String section) {
-    return new Head(title, description, path, false, section, null, "");
+    return new Head(title, description, path, false, section, null, "", "/");
   }
 
   /** Of a page that is indexed nowhere, kept nowhere, and told nowhere. */
   public static Head closed(String title, String description, String path, String section) {
-    return new Head(title, description, path, true, section, null, "");
+    return new Head(title, description, path, true, section, null, "", "/");
   }
 
   /** The same with facts in schema.org's terms. */
   Head with(String facts) {
-    return new Head(title, description, path, isPrivate, section, facts, origin);
+    return new Head(title, description, path, isPrivate, section, facts, origin, here);
   }
 
-  /** The same for visitors of an origin. */
-  Head of(String visited) {
-    return new Head(title, description, path, isPrivate, section, jsonLd, visited);
+  /** The same for visitors of an origin, at an address with its query. */
+  Head of(String visited, String address) {
+    return new Head(title, description, path, isPrivate, section, jsonLd, visited, address);
   }
 
   /** The whole address of a path of this site. */
@@ -48,7 +51,7 @@ public record Head(
   }
 
   /** The window's title. */
-  public String fullTitle() {
-    return title.isEmpty() ? "Waymark: a path into AI safety" : title + " · Waymark";
+  public String fullTitle(Say say) {
+    return title.isEmpty() ? say.of("site.title") : title + " · Waymark";
   }
 }

@@ -6,35 +6,34 @@ import org.waymark.pathway.ApplicationWindow;
 import org.waymark.pathway.Choice;
 import org.waymark.pathway.Plan;
 import org.waymark.pathway.Step;
+import org.waymark.say.Say;
 
 /** The path in a few sentences, as a friend would say it. */
 final class Lead {
   private Lead() {}
 
   static List<String> of(Plan plan, Naming naming) {
+    Say say = naming.say();
     List<String> sentences = new ArrayList<>();
     if (!plan.applyNow().isEmpty()) {
       sentences.add(
-          "You are nearly there: apply now to "
-              + Naming.joined(
-                  plan.applyNow().stream().limit(2).map(pointer -> pointer.name()).toList(), "or")
-              + " before you study more.");
+          say.of(
+              "lead.apply-now",
+              say.either(
+                  plan.applyNow().stream().limit(2).map(pointer -> pointer.name()).toList())));
     }
     if (!plan.steps().isEmpty()) {
       Step first = plan.steps().getFirst();
       boolean soon = !first.start().isAfter(plan.asOf().plusDays(10));
       sentences.add(
           soon
-              ? "Begin this week with " + first.name() + "."
-              : "Begin on " + Words.day(first.start()) + " with " + first.name() + ".");
+              ? say.of("lead.begin", first.name())
+              : say.of("lead.begin-on", first.start(), first.name()));
     }
     plan.steps().stream()
         .filter(step -> step.makes() != null)
         .findFirst()
-        .ifPresent(step ->
-            sentences.add(
-                "By %s you will have made something others can see: %s."
-                    .formatted(Words.month(step.end()), step.name())));
+        .ifPresent(step -> sentences.add(say.of("lead.makes", say.month(step.end()), step.name())));
     if (!plan.applications().isEmpty()) {
       sentences.add(apply(plan.applications().getFirst(), naming));
     }
@@ -42,14 +41,15 @@ final class Lead {
   }
 
   private static String apply(ApplicationWindow window, Naming naming) {
-    List<Choice> set =
-        window.choices().stream().filter(c -> window.apply().contains(c.entry())).toList();
-    String fallback =
-        window.fallback() == null
-            ? " If they say no, the path goes on without them."
-            : " If they say no, which is the usual answer, you go on with "
-                + naming.name(window.fallback())
-                + ".";
-    return "Apply to " + Naming.joined(set) + " when they open." + fallback;
+    Say say = naming.say();
+    String programs =
+        say.both(
+            window.choices().stream()
+                .filter(choice -> window.apply().contains(choice.entry()))
+                .map(Choice::name)
+                .toList());
+    return window.fallback() == null
+        ? say.of("lead.apply", programs)
+        : say.of("lead.apply.fallback", programs, naming.name(window.fallback()));
   }
 }

@@ -5,22 +5,28 @@ import java.util.List;
 import java.util.Map;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Vocabularies;
-import org.waymark.pathway.Choice;
 import org.waymark.pathway.Plan;
 import org.waymark.pathway.Step;
+import org.waymark.say.Say;
 
 /** Names and addresses of what a plan refers to: entries, its own steps, roles, skills. */
 final class Naming {
+  private final Say say;
   private final Catalog catalog;
   private final ProfileForm form;
   private final Map<String, String> names = new HashMap<>();
 
-  Naming(Plan plan, Catalog catalog, ProfileForm form) {
+  Naming(Plan plan, Catalog catalog, ProfileForm form, Say say) {
+    this.say = say;
     this.catalog = catalog;
     this.form = form;
     for (Step step : plan.steps()) {
       names.put(step.id(), step.name());
     }
+  }
+
+  Say say() {
+    return say;
   }
 
   Catalog catalog() {
@@ -40,8 +46,8 @@ final class Naming {
     Vocabularies words = catalog.vocabularies();
     return words
         .findRole(id)
-        .map(Vocabularies.Role::name)
-        .or(() -> words.findSkill(id).map(Vocabularies.Skill::name))
+        .map(say::role)
+        .or(() -> words.findSkill(id).map(skill -> say.skill(id, words)))
         .orElseGet(() -> catalog.nameOf(id));
   }
 
@@ -54,17 +60,5 @@ final class Naming {
 
   List<Link> links(List<String> ids) {
     return ids.stream().map(this::link).toList();
-  }
-
-  /** Names of a window's best set, joined as a sentence joins them. */
-  static String joined(List<Choice> choices) {
-    return joined(choices.stream().map(Choice::name).toList(), "and");
-  }
-
-  static String joined(List<String> names, String and) {
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " " + and + " " + names.get(last);
   }
 }

@@ -23,6 +23,7 @@ import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
 import org.waymark.saved.SavedPaths;
+import org.waymark.say.Say;
 import org.waymark.search.BadSearch;
 import org.waymark.search.SearchPage;
 import org.waymark.search.SearchQuery;
@@ -71,6 +72,7 @@ public final class Pages {
   /** Adds the routes. */
   public void register(RoutesConfig routes) {
     Assets.register(routes);
+    LanguagePages.register(routes);
     routes.get("/", this::home);
     SavedPages saved = new SavedPages(live, paths, gazetteer, today, views);
     new PathPages(live, planner, saved, gazetteer, today, views).register(routes);
@@ -89,16 +91,11 @@ public final class Pages {
   }
 
   private void home(Context ctx) {
+    Say say = Views.say(ctx);
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
-      Head head =
-          Head.open(
-              "",
-              "Waymark maps your background and goal to a path into AI safety: what to learn, what"
-                  + " to build, what to apply for, and what to do if no one admits you.",
-              "/",
-              "");
-      FormView form = FormView.of(ProfileForm.of(Map.of()), Map.of(), catalog);
+      Head head = Head.open("", say.of("home.description"), "/", "");
+      FormView form = FormView.of(ProfileForm.of(Map.of()), Map.of(), catalog, say);
       HomePage page =
           new HomePage(
               head,

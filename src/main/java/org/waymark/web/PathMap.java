@@ -12,6 +12,7 @@ import org.waymark.pathway.Plan;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepMode;
 import org.waymark.place.Gazetteer;
+import org.waymark.say.Say;
 
 /**
  * Where a path's steps and the programs to apply to are in person.
@@ -20,7 +21,7 @@ import org.waymark.place.Gazetteer;
  */
 public record PathMap(WorldMap map, List<EntryPage.Group> places) {
   /** Null when nothing of the path has a city. */
-  static @Nullable PathMap of(Plan plan, Gazetteer gazetteer) {
+  static @Nullable PathMap of(Plan plan, Gazetteer gazetteer, Say say) {
     Map<String, Location> places = new TreeMap<>();
     Map<String, List<Link>> there = new TreeMap<>();
     for (Step step : plan.steps()) {
@@ -37,7 +38,7 @@ public record PathMap(WorldMap map, List<EntryPage.Group> places) {
     List<EntryPage.Group> groups = new ArrayList<>();
     places.forEach((slug, place) -> {
       List<Link> links = there.getOrDefault(slug, List.of());
-      groups.add(new EntryPage.Group(Words.place(place), links));
+      groups.add(new EntryPage.Group(say.place(place), links));
       String city = String.valueOf(place.city());
       gazetteer
           .findCity(city, place.country())

@@ -22,6 +22,7 @@ import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
 import org.waymark.profile.Profile;
 import org.waymark.profile.ProfileRules;
+import org.waymark.say.Say;
 import org.waymark.search.SearchQuery;
 
 /** The pages whose address holds a profile: the form, the path, and why something is not in it. */
@@ -58,6 +59,7 @@ final class PathPages {
   }
 
   private void compare(Context ctx) {
+    Say say = Views.say(ctx);
     ProfileForm form = ProfileForm.of(ctx.queryParamMap());
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
@@ -67,20 +69,20 @@ final class PathPages {
       }
       ProfileForm other = other(ctx.queryParamMap(), form, catalog);
       List<PathwayPage> paths = new ArrayList<>();
-      paths.add(planned(profile, form, catalog));
+      paths.add(planned(profile, form, catalog, say));
       Map<String, String> errors = Map.of();
       if (!other.query().equals(form.query())) {
         Parsed<Profile> parsed =
             read(other, read -> ProfileRules.check(read, catalog, gazetteer, today.get()));
-        errors = errors(other, parsed.problems());
+        errors = errors(other, parsed.problems(), say);
         Profile changed = parsed.value();
         if (changed != null && errors.isEmpty()) {
-          paths.add(planned(changed, other, catalog));
+          paths.add(planned(changed, other, catalog, say));
         } else {
           ctx.status(HttpStatus.BAD_REQUEST);
         }
       }
-      WhatIfPage page = WhatIfPage.of(form, FormView.of(other, errors, catalog), paths);
+      WhatIfPage page = WhatIfPage.of(form, FormView.of(other, errors, catalog, say), paths, say);
       views.show(ctx, "whatif", page, page.head());
     }
   }
@@ -98,13 +100,14 @@ final class PathPages {
             .orElse(other);
   }
 
-  private PathwayPage planned(Profile profile, ProfileForm form, Catalog catalog) {
+  private PathwayPage planned(Profile profile, ProfileForm form, Catalog catalog, Say say) {
     return PathwayPage.of(
         planner.plan(profile, catalog, today.get()),
         profile,
-        FormView.of(form, Map.of(), catalog),
+        FormView.of(form, Map.of(), catalog, say),
         catalog,
-        gazetteer);
+        gazetteer,
+        say);
   }
 
   private void save(Context ctx) {
@@ -118,6 +121,7 @@ final class PathPages {
   }
 
   private void path(Context ctx) {
+    Say say = Views.say(ctx);
     ProfileForm form = ProfileForm.of(ctx.queryParamMap());
     if (hasEmptyFields(ctx)) {
       ctx.header("Referrer-Policy", "no-referrer").redirect(form.address(), HttpStatus.SEE_OTHER);
@@ -131,7 +135,7 @@ final class PathPages {
       }
       Profile profile = profile(ctx, form, catalog);
       if (profile != null) {
-        PathwayPage page = planned(profile, form, catalog);
+        PathwayPage page = planned(profile, form, catalog, say);
         views.show(ctx, "pathway", page, page.head());
       }
     }
@@ -143,6 +147,7 @@ final class PathPages {
   }
 
   private void whyNot(Context ctx) {
+    Say say = Views.say(ctx);
     ProfileForm form = ProfileForm.of(ctx.queryParamMap());
     String entry = ctx.queryParam("entry") == null ? "" : ctx.queryParam("entry").strip();
     try (Snapshot snapshot = live.acquire()) {
@@ -154,8 +159,9 @@ final class PathPages {
       String id = id(snapshot, entry);
       WhyNotPage page =
           id == null
-              ? WhyNotPage.unknown(entry, guesses(snapshot, entry, form), form)
-              : WhyNotPage.of(planner.whyNot(profile, id, catalog, today.get()), form, catalog);
+              ? WhyNotPage.unknown(entry, guesses(snapshot, entry, form, say), form, say)
+              : WhyNotPage.of(
+                  planner.whyNot(profile, id, catalog, today.get()), form, catalog, say);
       views.show(ctx, "whynot", page, page.head());
     }
   }
@@ -168,7 +174,7 @@ final class PathPages {
     };
   }
 
-  private static List<Link> guesses(Snapshot snapshot, String entry, ProfileForm form) {
+  private static List<Link> guesses(Snapshot snapshot, String entry, ProfileForm form, Say say) {
     if (entry.isEmpty()) {
       return List.of();
     }
@@ -178,7 +184,7 @@ final class PathPages {
             new Link(
                 WhyNotPage.address(form, hit.entry().id()),
                 hit.entry().name(),
-                Words.of(hit.entry().kind())))
+                say.of(hit.entry().kind())))
         .toList();
   }
 
@@ -186,7 +192,7 @@ final class PathPages {
   private @Nullable Profile profile(Context ctx, ProfileForm form, Catalog catalog) {
     Parsed<Profile> parsed =
         read(form, profile -> ProfileRules.check(profile, catalog, gazetteer, today.get()));
-    Map<String, String> errors = errors(form, parsed.problems());
+    Map<String, String> errors = errors(form, parsed.problems(), Views.say(ctx));
     if (errors.isEmpty()) {
       return parsed.value();
     }
@@ -199,21 +205,17 @@ final class PathPages {
     return ProfileJson.read(form.json(), rules);
   }
 
-  static Map<String, String> errors(ProfileForm form, List<Problem> problems) {
-    Map<String, String> errors = new LinkedHashMap<>(FormView.errors(problems));
-    form.givenTwice()
-        .forEach(
-            name -> errors.put(name, "This stands in the address several times; say it once."));
+  static Map<String, String> errors(ProfileForm form, List<Problem> problems, Say say) {
+    Map<String, String> errors = new LinkedHashMap<>(FormView.errors(problems, say));
+    form.givenTwice().forEach(name -> errors.put(name, say.of("form.fault.twice")));
     return errors;
   }
 
   private void form(Context ctx, ProfileForm form, Map<String, String> errors, Catalog catalog) {
+    Say say = Views.say(ctx);
     Head head =
-        Head.closed(
-            "Your path",
-            "Say where you start and what you aim at, and see a path.",
-            "/path",
-            "path");
-    views.show(ctx, "profile", new ProfilePage(head, FormView.of(form, errors, catalog)), head);
+        Head.closed(say.of("profile.title"), say.of("profile.description"), "/path", "path");
+    FormView view = FormView.of(form, errors, catalog, say);
+    views.show(ctx, "profile", new ProfilePage(head, view), head);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.waymark.pathway.Warning;
 import org.waymark.place.Gazetteer;
 import org.waymark.profile.Profile;
 import org.waymark.profile.SettingPreference;
+import org.waymark.say.Say;
 
 /**
  * A person's path.
@@ -52,13 +52,20 @@ public record PathwayPage(
     List<Link> longRoutes,
     List<Link> leadsTo,
     List<Link> alternatives,
-    List<Warning> warnings,
+    List<Warned> warnings,
     List<Link> left) {
 
+  /** Something to know, in words. */
+  public record Warned(String code, String text) {
+    static Warned of(Warning warning, Say say) {
+      return new Warned(warning.code(), say.of(warning.text()));
+    }
+  }
+
   static PathwayPage of(
-      Plan plan, Profile profile, FormView form, Catalog catalog, Gazetteer gazetteer) {
-    String goal = goal(plan, catalog);
-    Naming naming = new Naming(plan, catalog, form.form());
+      Plan plan, Profile profile, FormView form, Catalog catalog, Gazetteer gazetteer, Say say) {
+    String goal = goal(plan, catalog, say);
+    Naming naming = new Naming(plan, catalog, form.form(), say);
     List<StepView> steps = new ArrayList<>();
     for (int i = 0; i < plan.steps().size(); i++) {
       steps.add(StepView.of(i + 1, plan.steps().get(i), naming));
@@ -67,73 +74,70 @@ public record PathwayPage(
         plan.applications().stream().map(window -> WindowView.of(window, naming)).toList();
     LocalDate end = end(plan, profile, catalog);
     return new PathwayPage(
-        Head.closed(
-            "Your path to " + goal, "A path into AI safety, planned by Waymark.", "/path", "path"),
+        Head.closed(say.of("path.title", goal), say.of("path.description"), "/path", "path"),
         goal,
-        summary(plan, catalog),
-        said(profile, catalog),
+        summary(plan, catalog, say),
+        said(profile, catalog, say),
         Lead.of(plan, naming),
         form,
         plan,
-        Words.day(plan.asOf()),
-        Words.month(end),
-        Timeline.of(plan, end),
-        ReadinessView.of(plan.readiness(), end),
-        ReadinessCurve.of(plan, end),
-        PathMap.of(plan, gazetteer),
+        say.day(plan.asOf()),
+        say.month(end),
+        Timeline.of(plan, end, say),
+        ReadinessView.of(plan.readiness(), end, say),
+        ReadinessCurve.of(plan, end, say),
+        PathMap.of(plan, gazetteer, say),
         steps,
         windows,
-        plan.assumptions().stream().map(AssumptionView::of).toList(),
-        links(plan.applyNow()),
+        plan.assumptions().stream().map(one -> AssumptionView.of(one, say)).toList(),
+        links(plan.applyNow(), say),
         plan.peopleAndPlaces().stream()
             .collect(
                 Collectors.groupingBy(
-                    Pointer::because,
+                    pointer -> because(pointer, say),
                     LinkedHashMap::new,
                     Collectors.mapping(PathwayPage::bare, Collectors.toList()))),
-        links(plan.longRoutes()),
+        links(plan.longRoutes(), say),
         plan.leadsTo().stream().map(naming::link).toList(),
-        alternatives(plan.alternatives()),
-        plan.warnings(),
+        alternatives(plan.alternatives(), say),
+        plan.warnings().stream().map(warning -> Warned.of(warning, say)).toList(),
         left(form.form(), naming));
   }
 
-  private static String goal(Plan plan, Catalog catalog) {
+  private static String goal(Plan plan, Catalog catalog, Say say) {
     String target = plan.target();
     if (target != null) {
       return catalog.nameOf(target);
     }
     Vocabularies.Role role = catalog.vocabularies().roles().get(plan.role());
-    String name = role == null ? plan.role() : role.name();
-    boolean acronym = name.startsWith("AI");
-    return acronym ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    return role == null ? plan.role() : say.inSentence(role);
   }
 
-  private static String summary(Plan plan, Catalog catalog) {
+  private static String summary(Plan plan, Catalog catalog, Say say) {
     Vocabularies.Role role = catalog.vocabularies().roles().get(plan.role());
-    return role == null || plan.target() != null ? "" : role.summary();
+    return role == null || plan.target() != null ? "" : say.summary(role);
   }
 
-  private static String said(Profile profile, Catalog catalog) {
+  private static String said(Profile profile, Catalog catalog, Say say) {
     List<String> parts = new ArrayList<>();
     String background = profile.background();
     if (background != null) {
       Vocabularies.Background known = catalog.vocabularies().backgrounds().get(background);
-      parts.add(known == null ? background : known.name());
+      parts.add(known == null ? background : say.background(known));
     }
     if (profile.home() != null) {
-      parts.add(Words.place(profile.home().city(), profile.home().country()));
+      parts.add(say.place(profile.home().city(), profile.home().country()));
     }
     if (profile.hoursPerWeek() != null) {
-      parts.add(Words.number(profile.hoursPerWeek()) + " hours a week");
+      parts.add(say.of("hours-a-week", profile.hoursPerWeek()));
     }
     if (profile.setting() != SettingPreference.ANY) {
-      parts.add(Words.of(profile.setting()) + " only");
+      parts.add(say.of("path.said." + profile.setting().id()));
     }
     if (profile.needsFunding()) {
-      parts.add("needs funding");
+      parts.add(say.of("path.said.funding"));
     }
-    return parts.isEmpty() ? "For anyone" : String.join(" · ", parts);
+    return parts.isEmpty() ? say.of("path.said.nothing") : say.capital(String.join(" · ", parts));
   }
 
   private static LocalDate end(Plan plan, Profile profile, Catalog catalog) {
@@ -144,36 +148,45 @@ public record PathwayPage(
     return start.plusMonths(reach);
   }
 
-  private static List<Link> links(List<Pointer> pointers) {
+  private static List<Link> links(List<Pointer> pointers, Say say) {
     return pointers.stream()
-        .map(pointer -> new Link("/entries/" + pointer.entry(), pointer.name(), pointer.because()))
+        .map(pointer ->
+            new Link("/entries/" + pointer.entry(), pointer.name(), because(pointer, say)))
         .toList();
+  }
+
+  private static String because(Pointer pointer, Say say) {
+    return say.capital(say.of(pointer.because()));
   }
 
   private static Link bare(Pointer pointer) {
     return Link.of("/entries/" + pointer.entry(), pointer.name());
   }
 
-  private static List<Link> alternatives(List<Alternative> alternatives) {
+  private static List<Link> alternatives(List<Alternative> alternatives, Say say) {
     return alternatives.stream()
-        .map(other -> new Link("/entries/" + other.entry(), other.name(), because(other)))
+        .map(other -> new Link("/entries/" + other.entry(), other.name(), because(other, say)))
         .toList();
   }
 
-  private static String because(Alternative other) {
+  private static String because(Alternative other, Say say) {
     double loss = other.loss();
-    String price = loss < 0.1 ? "nearly as good" : loss < 0.4 ? "a little less" : "less";
-    return other.because().replaceFirst("^In place", "in place") + ": " + price;
+    String price = loss < 0.1 ? "near" : loss < 0.4 ? "little-less" : "less";
+    return say.of("path.alternative." + price, other.insteadOf());
   }
 
   private static List<Link> left(ProfileForm form, Naming naming) {
     return form.all("excluded").stream()
-        .map(id -> new Link(form.minus("excluded", id).address(), naming.name(id), "bring it back"))
+        .map(id ->
+            new Link(
+                form.minus("excluded", id).address(),
+                naming.name(id),
+                naming.say().of("path.bring-back")))
         .toList();
   }
 
   /** What a warning that concerns the whole path says first; null when there is none. */
-  public @Nullable Warning firstWarning() {
+  public @Nullable Warned firstWarning() {
     return warnings.stream()
         .filter(warning -> !warning.code().equals("old-facts"))
         .findFirst()
@@ -181,8 +194,8 @@ public record PathwayPage(
   }
 
   /** What else there is to know. */
-  public List<Warning> otherWarnings() {
-    Warning first = firstWarning();
+  public List<Warned> otherWarnings() {
+    Warned first = firstWarning();
     return warnings.stream().filter(warning -> !warning.equals(first)).toList();
   }
 

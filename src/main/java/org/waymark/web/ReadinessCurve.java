@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.waymark.pathway.Plan;
 import org.waymark.pathway.ReadinessOn;
+import org.waymark.say.Say;
 
 /**
  * Readiness over the months as a picture, and the same in words. Across, the picture has the
@@ -33,14 +34,14 @@ public record ReadinessCurve(
   /** What is reached on a day, in words. */
   public record Row(String day, String without, String expected, String best) {}
 
-  static ReadinessCurve of(Plan plan, LocalDate end) {
+  static ReadinessCurve of(Plan plan, LocalDate end, Say say) {
     List<ReadinessOn> course = plan.readinessOverTime();
     double highest = course.stream().mapToDouble(ReadinessCurve::highest).max().orElse(0);
     int quarters = Math.clamp((int) Math.ceil(highest * QUARTERS), 1, QUARTERS);
     double top = quarters / (double) QUARTERS;
     List<Level> levels = new ArrayList<>();
     for (int quarter = 0; quarter <= quarters; quarter++) {
-      levels.add(new Level(HEIGHT - HEIGHT * quarter / quarters, 25 * quarter + " %"));
+      levels.add(new Level(HEIGHT - HEIGHT * quarter / quarters, say.of("share", 25 * quarter)));
     }
     Timeline.Scale scale = Timeline.Scale.of(plan.asOf(), end);
     return new ReadinessCurve(
@@ -49,8 +50,8 @@ public record ReadinessCurve(
             line("best", course, ReadinessOn::best, scale, top),
             line("expected", course, ReadinessOn::expected, scale, top),
             line("without", course, ReadinessOn::withoutAdmission, scale, top)),
-        rows(course),
-        description(plan));
+        rows(course, say),
+        description(plan, say));
   }
 
   private static double highest(ReadinessOn on) {
@@ -73,7 +74,7 @@ public record ReadinessCurve(
   }
 
   /** Every third month, and the end. */
-  private static List<Row> rows(List<ReadinessOn> course) {
+  private static List<Row> rows(List<ReadinessOn> course, Say say) {
     List<Row> rows = new ArrayList<>();
     int last = course.size() - 1;
     for (int i = 0; i <= last; i++) {
@@ -82,27 +83,27 @@ public record ReadinessCurve(
       if (i == last || (i % MONTHS_A_ROW == 0 && !nearEnd)) {
         rows.add(
             new Row(
-                Words.month(on.day()),
-                percent(on.withoutAdmission()),
-                percent(on.expected()),
-                percent(on.best())));
+                say.month(on.day()),
+                percent(on.withoutAdmission(), say),
+                percent(on.expected(), say),
+                percent(on.best(), say)));
       }
     }
     return rows;
   }
 
-  private static String percent(double share) {
-    return Words.hundredths(share) + " %";
+  private static String percent(double share, Say say) {
+    return say.of("share", Say.hundredths(share));
   }
 
-  private static String description(Plan plan) {
+  private static String description(Plan plan, Say say) {
     ReadinessOn last = plan.readinessOverTime().getLast();
-    return "Lines that rise from %s today to %s by %s without any admission, %s on average, %s at best."
-        .formatted(
-            Words.share(plan.readiness().now()),
-            Words.share(last.withoutAdmission()),
-            Words.month(last.day()),
-            Words.share(last.expected()),
-            Words.share(last.best()));
+    return say.of(
+        "readiness.description",
+        say.share(plan.readiness().now()),
+        say.share(last.withoutAdmission()),
+        say.month(last.day()),
+        say.share(last.expected()),
+        say.share(last.best()));
   }
 }

@@ -3,6 +3,7 @@ package org.waymark.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.waymark.pathway.Readiness;
+import org.waymark.say.Say;
 
 /**
  * How much of the goal is reached: today, and at the end of the path. Shares are rounded to five in
@@ -22,25 +23,18 @@ public record ReadinessView(List<Mark> marks, String until) {
    */
   public record Mark(String name, String meaning, long percent, String kind) {}
 
-  static ReadinessView of(Readiness readiness, LocalDate end) {
+  static ReadinessView of(Readiness readiness, LocalDate end, Say say) {
     return new ReadinessView(
         List.of(
-            mark("Today", "what you bring already", readiness.now(), "now"),
-            mark(
-                "No admission needed",
-                "if every selective program says no and you do the steps",
-                readiness.withoutAdmission(),
-                "without"),
-            mark(
-                "Expected",
-                "on average, admissions counted by their chance",
-                readiness.expected(),
-                "expected"),
-            mark("Best", "if the best of the applications says yes", readiness.best(), "best")),
-        Words.month(end));
+            mark("now", readiness.now(), say),
+            mark("without", readiness.withoutAdmission(), say),
+            mark("expected", readiness.expected(), say),
+            mark("best", readiness.best(), say)),
+        say.month(end));
   }
 
-  private static Mark mark(String name, String meaning, double share, String kind) {
-    return new Mark(name, meaning, Words.hundredths(share), kind);
+  private static Mark mark(String kind, double share, Say say) {
+    String key = "readiness." + kind;
+    return new Mark(say.of(key), say.of(key + ".meaning"), Say.hundredths(share), kind);
   }
 }

@@ -9,6 +9,7 @@ import org.waymark.place.Gazetteer;
 import org.waymark.saved.PathChange;
 import org.waymark.saved.SavedPaths;
 import org.waymark.saved.SavedState;
+import org.waymark.say.Say;
 
 /**
  * A path that someone keeps.
@@ -48,48 +49,42 @@ public record SavedPage(
    */
   public record Past(String on, String what, Link about, String then) {}
 
-  static SavedPage of(SavedState state, FormView form, Catalog catalog, Gazetteer gazetteer) {
+  static SavedPage of(
+      SavedState state, FormView form, Catalog catalog, Gazetteer gazetteer, Say say) {
     SavedLinks links = SavedLinks.of(state);
     PathwayPage path =
-        PathwayPage.of(state.path().plan(), state.path().profile(), form, catalog, gazetteer);
-    String title = state.isReadOnly() ? "A path to " + path.goal() : "Your path to " + path.goal();
+        PathwayPage.of(state.path().plan(), state.path().profile(), form, catalog, gazetteer, say);
+    String title = say.of(state.isReadOnly() ? "saved.title.shared" : "path.title", path.goal());
     return new SavedPage(
-        Head.closed(title, "A path into AI safety, kept by Waymark.", "/pathways", "path"),
+        Head.closed(title, say.of("saved.description"), "/pathways", "path"),
         path,
         links,
         state.events().isEmpty() && state.note().isEmpty(),
         state.note(),
-        Words.day(state.since()),
+        say.day(state.since()),
         state.changes().stream().map(SavedPage::change).toList(),
         state.path().awaited().stream()
             .map(id -> Link.of("/entries/" + id, catalog.nameOf(id)))
             .toList(),
-        past(state.events(), catalog),
-        Words.day(state.createdOn()),
-        Words.day(state.expiresOn()));
+        past(state.events(), catalog, say),
+        say.day(state.createdOn()),
+        say.day(state.expiresOn()));
   }
 
   private static Change change(PathChange change) {
     return new Change(change.text(), change.code().equals("accepted"));
   }
 
-  private static List<Past> past(List<PathEvent> events, Catalog catalog) {
+  private static List<Past> past(List<PathEvent> events, Catalog catalog, Say say) {
     List<Past> past = new ArrayList<>();
     for (PathEvent event : events.reversed()) {
       switch (event) {
         case PathEvent.OfProfile(var _, LocalDate on) ->
-            past.add(new Past(Words.day(on), "changed the answers", Link.of("", ""), ""));
+            past.add(new Past(say.day(on), say.of("saved.past.profile"), Link.of("", ""), ""));
         case PathEvent.OfEntry(PathEvent.Kind kind, String entry, LocalDate on) -> {
           Link about = Link.of("/entries/" + entry, catalog.nameOf(entry));
-          past.add(
-              switch (kind) {
-                case DONE -> new Past(Words.day(on), "finished", about, "");
-                case DROPPED -> new Past(Words.day(on), "took", about, "off the path");
-                case SENT -> new Past(Words.day(on), "applied to", about, "");
-                case ACCEPTED -> new Past(Words.day(on), "", about, "said yes");
-                case REJECTED -> new Past(Words.day(on), "", about, "had no place this time");
-                case WITHDRAWN -> new Past(Words.day(on), "took the application to", about, "back");
-              });
+          String key = "saved.past." + kind.id();
+          past.add(new Past(say.day(on), say.of(key), about, say.of(key + ".then")));
         }
       }
     }

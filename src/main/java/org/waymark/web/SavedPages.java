@@ -26,6 +26,7 @@ import org.waymark.profile.Profile;
 import org.waymark.profile.ProfileRules;
 import org.waymark.saved.SavedPaths;
 import org.waymark.saved.SavedState;
+import org.waymark.say.Say;
 
 /**
  * The page of a path that someone keeps, and what its buttons do. Each button sends a form and is
@@ -106,7 +107,9 @@ final class SavedPages {
       Snapshot snapshot) {
     Catalog catalog = snapshot.catalog();
     ProfileForm form = typed == null ? ProfileForm.of(state.told(), today.get()) : typed;
-    SavedPage page = SavedPage.of(state, FormView.of(form, errors, catalog), catalog, gazetteer);
+    Say say = Views.say(ctx);
+    FormView view = FormView.of(form, errors, catalog, say);
+    SavedPage page = SavedPage.of(state, view, catalog, gazetteer, say);
     views.show(ctx, "saved", page, page.head());
   }
 
@@ -140,7 +143,7 @@ final class SavedPages {
     if (event == null) {
       Problem first = read.problems().getFirst();
       throw RequestRefused.badRequest(
-          Words.capital(first.message()) + "; we expect " + first.expected() + ".");
+          Say.english().capital(first.message()) + "; we expect " + first.expected() + ".");
     }
     return event;
   }
@@ -153,7 +156,7 @@ final class SavedPages {
       LocalDate day = today.get();
       Parsed<Profile> parsed =
           PathPages.read(form, profile -> ProfileRules.check(profile, catalog, gazetteer, day));
-      Map<String, String> errors = PathPages.errors(form, parsed.problems());
+      Map<String, String> errors = PathPages.errors(form, parsed.problems(), Views.say(ctx));
       Profile profile = parsed.value();
       if (profile == null || !errors.isEmpty()) {
         ctx.status(HttpStatus.BAD_REQUEST);
@@ -183,7 +186,7 @@ final class SavedPages {
     try (Snapshot snapshot = live.acquire()) {
       paths.erase(owned(ctx, snapshot));
     }
-    ErasedPage page = ErasedPage.of();
+    ErasedPage page = ErasedPage.of(Views.say(ctx));
     views.show(ctx, "erased", page, page.head());
   }
 }

@@ -11,12 +11,14 @@ import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Setting;
+import org.waymark.catalog.Vocabularies;
 import org.waymark.pathway.Admission;
 import org.waymark.pathway.Gain;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepMode;
 import org.waymark.pathway.Stretch;
 import org.waymark.rounds.Timing;
+import org.waymark.say.Say;
 
 /**
  * A step as the page shows it.
@@ -58,55 +60,57 @@ public record StepView(
     List<Link> changes) {
 
   static StepView of(int number, Step step, Naming naming) {
+    Say say = naming.say();
     Entry entry = naming.catalog().entry(step.entry());
     return new StepView(
         number,
         step.id(),
         step.entry(),
-        Link.of("/entries/" + step.entry(), title(step)),
+        Link.of("/entries/" + step.entry(), title(step, say)),
         entry.facts().summary(),
-        when(step),
+        when(step, say),
         step.timing() == Timing.FORECAST || step.timing() == Timing.TYPICAL,
-        effort(step),
-        mode(step.mode()),
+        effort(step, say),
+        mode(step.mode(), say),
         step.mode().with() == null ? null : naming.link(step.mode().with()),
-        partner(step.mode()),
-        cost(entry),
+        partner(step.mode(), say),
+        cost(entry, say),
         step.gains().stream().map(gain -> gain(gain, naming)).toList(),
         stretch(step.stretch(), naming),
-        admission(step.admission()),
+        admission(step.admission(), say),
         step.fallback() == null ? null : naming.name(step.fallback()),
         naming.links(step.companions()),
-        ReasonView.of(step.why()),
+        ReasonView.of(step.why(), say),
         naming.links(step.unlocks()),
         step.makes(),
-        freshness(entry),
-        changes(step, naming.form()));
+        freshness(entry, say),
+        changes(step, naming));
   }
 
-  private static String title(Step step) {
-    String role =
-        step.role() == ParticipationRole.PARTICIPANT ? "" : " (as " + Words.of(step.role()) + ")";
-    String stream = step.stream() == null ? "" : ": " + step.stream();
-    return step.name() + stream + role;
+  private static String title(Step step, Say say) {
+    return title(step.name(), step.stream(), step.role(), say);
   }
 
-  private static String when(Step step) {
-    String length = Words.span(step.start(), step.end());
+  /** A name with the stream and, where it is not a participant's, the role. */
+  static String title(String name, @Nullable String stream, ParticipationRole role, Say say) {
+    String whole = stream == null ? name : say.of("title.stream", name, stream);
+    return role == ParticipationRole.PARTICIPANT ? whole : say.of("title.role", whole, role);
+  }
+
+  private static String when(Step step, Say say) {
+    String length = say.span(step.start(), step.end());
     return switch (step.timing()) {
-      case ANNOUNCED -> Words.day(step.start()) + " to " + Words.day(step.end()) + " (announced)";
-      case FORECAST, TYPICAL ->
-          "around " + Words.month(step.start()) + ", for " + length + "; not announced";
-      case ROLLING -> "from " + Words.day(step.start()) + ", for about " + length;
+      case ANNOUNCED -> say.of("step.announced", step.start(), step.end());
+      case FORECAST, TYPICAL -> say.of("step.estimated", say.month(step.start()), length);
+      case ROLLING -> say.of("step.rolling", step.start(), length);
     };
   }
 
-  private static String effort(Step step) {
-    return (step.hoursEstimated() ? "about " : "")
-        + Words.number(Math.rint(step.hours()))
-        + " hours, "
-        + Words.number(hoursPerWeek(step))
-        + " a week";
+  private static String effort(Step step, Say say) {
+    return say.of(
+        step.hoursEstimated() ? "step.effort.estimated" : "step.effort",
+        Math.rint(step.hours()),
+        hoursPerWeek(step));
   }
 
   /** What is done at whatever hours are left is told in whole hours: nobody plans it finer. */
@@ -115,19 +119,17 @@ public record StepView(
     return step.timing() == Timing.ROLLING && hours >= 2 ? Math.rint(hours) : hours;
   }
 
-  static String mode(StepMode mode) {
-    String words = Words.capital(Words.mode(mode.setting(), mode.mentoring()));
+  static String mode(StepMode mode, Say say) {
+    String words = say.capital(say.mode(mode.setting(), mode.mentoring()));
     boolean placed = mode.setting() != Setting.ONLINE && mode.city() != null;
-    return placed ? words + ", in " + Words.place(mode.city(), mode.country()) : words;
+    return placed ? say.of("mode.in", words, say.place(mode.city(), mode.country())) : words;
   }
 
-  private static @Nullable String partner(StepMode mode) {
-    return mode.mentoring() == Mentoring.NONE
-        ? "Find one person to do it with: people get far more out of it."
-        : null;
+  private static @Nullable String partner(StepMode mode, Say say) {
+    return mode.mentoring() == Mentoring.NONE ? say.of("step.partner") : null;
   }
 
-  static String cost(Entry entry) {
+  static String cost(Entry entry, Say say) {
     Funding funding =
         switch (entry) {
           case Program program -> program.funding();
@@ -135,15 +137,15 @@ public record StepView(
           case org.waymark.catalog.Organization _ -> null;
         };
     if (funding == null || funding.cost() == null) {
-      return "cost not stated";
+      return say.of("money.cost-not-stated");
     }
-    return Words.cost(funding.cost());
+    return say.cost(funding.cost());
   }
 
   private static String gain(Gain gain, Naming naming) {
-    String name = naming.name(gain.skill());
-    return "%s: aims at level %s, expect about %s"
-        .formatted(name, Words.number(gain.aim()), Words.number(half(gain.expect())));
+    Say say = naming.say();
+    String name = say.capital(naming.name(gain.skill()));
+    return say.of("step.gain", name, gain.aim(), half(gain.expect()));
   }
 
   private static double half(double level) {
@@ -154,37 +156,38 @@ public record StepView(
     if (stretch == null) {
       return null;
     }
-    List<String> levels = naming.catalog().vocabularies().levels();
-    return "A stretch: in %s it asks for the level \"%s\", and you will be at \"%s\". Look it up as you go."
-        .formatted(
-            naming.name(stretch.skill()), levels.get(stretch.needs()), levels.get(stretch.has()));
+    Say say = naming.say();
+    Vocabularies words = naming.catalog().vocabularies();
+    return say.of(
+        "step.stretch",
+        naming.name(stretch.skill()),
+        say.level(stretch.needs(), words),
+        say.level(stretch.has(), words));
   }
 
-  private static @Nullable String admission(@Nullable Admission admission) {
+  private static @Nullable String admission(@Nullable Admission admission, Say say) {
     return admission == null
         ? null
-        : Words.capital(Words.chance(admission.typical()))
-            + " who apply get in ("
-            + Words.basis(admission)
-            + ").";
+        : say.of(
+            "step.admission", say.capital(say.chance(admission.typical())), say.basis(admission));
   }
 
-  static String freshness(Entry entry) {
+  static String freshness(Entry entry, Say say) {
     PartialDate asOf = entry.facts().asOf();
-    return asOf == null
-        ? "No date is known for these facts."
-        : "Facts as of " + Words.date(asOf) + ".";
+    return asOf == null ? say.of("step.facts.undated") : say.of("step.facts", asOf);
   }
 
-  private static List<Link> changes(Step step, ProfileForm form) {
+  private static List<Link> changes(Step step, Naming naming) {
+    Say say = naming.say();
+    ProfileForm form = naming.form();
     List<Link> links = new ArrayList<>();
     String id = step.entry();
-    links.add(Link.of(form.plus("completed", id).address(), "I've done this"));
-    links.add(Link.of(form.plus("excluded", id).address(), "Not for me"));
+    links.add(Link.of(form.plus("completed", id).address(), say.of("step.done-before")));
+    links.add(Link.of(form.plus("excluded", id).address(), say.of("not-for-me")));
     if (form.has("pinned", id)) {
-      links.add(Link.of(form.minus("pinned", id).address(), "Unpin"));
+      links.add(Link.of(form.minus("pinned", id).address(), say.of("step.unpin")));
     } else {
-      links.add(Link.of(form.plus("pinned", id).address(), "Keep it"));
+      links.add(Link.of(form.plus("pinned", id).address(), say.of("step.pin")));
     }
     return links;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.ApplicationWindow;
 import org.waymark.pathway.Choice;
@@ -11,6 +12,7 @@ import org.waymark.pathway.Plan;
 import org.waymark.pathway.Step;
 import org.waymark.rounds.DateRange;
 import org.waymark.rounds.Timing;
+import org.waymark.say.Say;
 
 /**
  * The path as a picture: months across, a row for each step and each program to apply to. All
@@ -63,7 +65,7 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
     }
 
     String x(LocalDate day) {
-      return "%.2f%%".formatted(place(day));
+      return String.format(Locale.ROOT, "%.2f%%", place(day));
     }
 
     double place(LocalDate day) {
@@ -72,11 +74,11 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
 
     Bar bar(LocalDate start, LocalDate end, String kind) {
       double width = Math.max(0.8, place(end) - place(start));
-      return new Bar(x(start), "%.2f%%".formatted(width), kind);
+      return new Bar(x(start), String.format(Locale.ROOT, "%.2f%%", width), kind);
     }
   }
 
-  static Timeline of(Plan plan, LocalDate end) {
+  static Timeline of(Plan plan, LocalDate end, Say say) {
     Scale scale = Scale.of(plan.asOf(), end);
     List<Row> rows = new ArrayList<>();
     int number = 0;
@@ -84,7 +86,12 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
       number++;
       boolean sure = step.timing() == Timing.ROLLING || step.timing() == Timing.ANNOUNCED;
       Bar bar = scale.bar(step.start(), step.end(), sure ? "step" : "estimated");
-      rows.add(row(rows.size(), number + ". " + step.name(), "#" + step.id(), List.of(bar)));
+      rows.add(
+          row(
+              rows.size(),
+              say.of("timeline.step", number, step.name()),
+              "#" + step.id(),
+              List.of(bar)));
     }
     for (ApplicationWindow window : plan.applications()) {
       for (Choice choice : window.choices()) {
@@ -92,14 +99,14 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
           rows.add(
               row(
                   rows.size(),
-                  "Apply: " + choice.name(),
+                  say.of("timeline.apply", choice.name()),
                   "#apply-" + choice.entry(),
                   bars(choice, scale)));
         }
       }
     }
     return new Timeline(
-        ticks(plan.asOf(), end, scale), rows, TOP + rows.size() * ROW + 4, words(plan));
+        ticks(plan.asOf(), end, scale, say), rows, TOP + rows.size() * ROW + 4, words(plan, say));
   }
 
   private static Row row(int index, String label, String href, List<Bar> bars) {
@@ -119,7 +126,7 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
     return bars;
   }
 
-  private static List<Tick> ticks(LocalDate from, LocalDate end, Scale scale) {
+  private static List<Tick> ticks(LocalDate from, LocalDate end, Scale scale, Say say) {
     long months = Math.max(1, ChronoUnit.MONTHS.between(from, end));
     int every = months <= 7 ? 1 : months <= 14 ? 2 : months <= 24 ? 3 : 6;
     List<Tick> ticks = new ArrayList<>();
@@ -129,7 +136,7 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
         boolean clear = scale.place(day) > TODAYS_WIDTH;
         boolean dated =
             day.getMonthValue() == 1 || (clear && ticks.stream().allMatch(Tick::isBare));
-        String name = Words.month(day).substring(0, 3) + (dated ? " " + day.getYear() : "");
+        String name = say.shortMonth(day) + (dated ? " " + day.getYear() : "");
         ticks.add(new Tick(scale.x(day), clear ? name : ""));
       }
       day = day.plusMonths(1);
@@ -137,9 +144,8 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
     return ticks;
   }
 
-  private static String words(Plan plan) {
+  private static String words(Plan plan, Say say) {
     int applications = plan.applications().stream().mapToInt(w -> w.apply().size()).sum();
-    return "A timeline of %d steps and %d applications from %s on. The lists below say the same in words."
-        .formatted(plan.steps().size(), applications, Words.day(plan.asOf()));
+    return say.of("timeline.description", plan.steps().size(), applications, plan.asOf());
   }
 }

@@ -7,6 +7,8 @@ import io.javalin.http.Context;
 import java.nio.file.Path;
 import java.util.Map;
 import org.waymark.http.Origin;
+import org.waymark.say.Languages;
+import org.waymark.say.Say;
 
 /** Turns page records into HTML by the templates that were compiled with the program. */
 public final class Views {
@@ -17,10 +19,24 @@ public final class Views {
           Views.class.getClassLoader(),
           "org.waymark.web.templates");
 
-  /** Answers with a page. */
+  /** The language to answer in. */
+  static Say say(Context ctx) {
+    return Languages.of(ctx.cookie(LanguagePages.COOKIE), ctx.header("Accept-Language"));
+  }
+
+  /** Answers with a page in the visitor's language. */
   public void show(Context ctx, String template, Object page, Head head) {
     StringOutput out = new StringOutput();
-    engine.render(template + ".jte", Map.of("head", head.of(Origin.of(ctx)), "page", page), out);
+    Map<String, Object> given =
+        Map.of(
+            "head",
+            head.of(Origin.of(ctx), LanguagePages.here(ctx)),
+            "page",
+            page,
+            "say",
+            say(ctx));
+    engine.render(template + ".jte", given, out);
+    ctx.header("Vary", "Accept-Language, Cookie");
     if (head.isPrivate()) {
       ctx.header("Referrer-Policy", "no-referrer");
       ctx.header("X-Robots-Tag", "noindex");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.say.Say;
 
 /**
  * Two paths side by side: the person's own, and the one that other answers would give.
@@ -21,24 +22,26 @@ public record WhatIfPage(
   /** One thing that is compared; each cell is a list of lines. */
   public record Row(String label, List<List<String>> cells) {}
 
-  static WhatIfPage of(ProfileForm form, FormView other, List<PathwayPage> paths) {
+  static WhatIfPage of(ProfileForm form, FormView other, List<PathwayPage> paths, Say say) {
     List<Row> rows = new ArrayList<>();
-    row(rows, "Ready today", paths, path -> List.of(mark(path, 0)));
-    row(rows, "If every selective program says no", paths, path -> List.of(mark(path, 1)));
-    row(rows, "On average at the end", paths, path -> List.of(mark(path, 2)));
-    row(rows, "At best", paths, path -> List.of(mark(path, 3)));
-    row(rows, "Until", paths, path -> List.of(path.until()));
-    row(rows, "Steps", paths, WhatIfPage::steps);
-    row(rows, "Hours in all", paths, path -> List.of(hours(path)));
-    row(rows, "Money for the steps", paths, WhatIfPage::money);
-    row(rows, "Applications", paths, WhatIfPage::applications);
-    row(rows, "Where it leads", paths, WhatIfPage::leads);
-    row(rows, "To know", paths, WhatIfPage::warnings);
+    row(rows, say.of("what-if.now"), paths, path -> List.of(mark(path, 0, say)));
+    row(rows, say.of("what-if.without"), paths, path -> List.of(mark(path, 1, say)));
+    row(rows, say.of("what-if.expected"), paths, path -> List.of(mark(path, 2, say)));
+    row(rows, say.of("what-if.best"), paths, path -> List.of(mark(path, 3, say)));
+    row(rows, say.of("what-if.until"), paths, path -> List.of(path.until()));
+    row(rows, say.of("what-if.steps"), paths, path -> steps(path, say));
+    row(rows, say.of("what-if.hours"), paths, path -> List.of(hours(path, say)));
+    row(rows, say.of("what-if.money"), paths, path -> money(path, say));
+    row(rows, say.of("what-if.applications"), paths, path -> applications(path, say));
+    row(rows, say.of("path.leads"), paths, WhatIfPage::leads);
+    row(rows, say.of("what-if.warnings"), paths, WhatIfPage::warnings);
     return new WhatIfPage(
-        Head.closed("What if", "Two paths into AI safety side by side.", "/path/compare", "path"),
+        Head.closed(say.of("what-if.head"), say.of("what-if.description"), "/path/compare", "path"),
         form,
         other,
-        paths.stream().map(path -> Words.capital(path.goal()) + ": " + path.said()).toList(),
+        paths.stream()
+            .map(path -> say.of("what-if.column", say.capital(path.goal()), path.said()))
+            .toList(),
         rows);
   }
 
@@ -50,35 +53,34 @@ public record WhatIfPage(
     rows.add(new Row(label, paths.stream().map(telling::of).toList()));
   }
 
-  private static String mark(PathwayPage path, int index) {
-    return "about " + path.readiness().marks().get(index).percent() + " %";
+  private static String mark(PathwayPage path, int index, Say say) {
+    return say.of("share.about", path.readiness().marks().get(index).percent());
   }
 
-  private static List<String> steps(PathwayPage path) {
+  private static List<String> steps(PathwayPage path, Say say) {
     return path.steps().stream()
-        .map(step -> step.number() + ". " + step.title().text() + ", " + step.when())
+        .map(step -> say.of("what-if.step", step.number(), step.title().text(), step.when()))
         .toList();
   }
 
-  private static String hours(PathwayPage path) {
+  private static String hours(PathwayPage path, Say say) {
     double hours = path.plan().steps().stream().mapToDouble(step -> step.hours()).sum();
-    return "about " + Words.number(Math.rint(hours / 10) * 10);
+    return say.of("what-if.about", Math.rint(hours / 10) * 10);
   }
 
-  private static List<String> money(PathwayPage path) {
+  private static List<String> money(PathwayPage path, Say say) {
     Map<String, Long> costs =
         path.steps().stream().collect(Collectors.groupingBy(StepView::cost, Collectors.counting()));
     return costs.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(cost ->
-            cost.getValue() + (cost.getValue() == 1 ? " step: " : " steps: ") + cost.getKey())
+        .map(cost -> say.of("what-if.cost", cost.getValue(), cost.getKey()))
         .toList();
   }
 
-  private static List<String> applications(PathwayPage path) {
+  private static List<String> applications(PathwayPage path, Say say) {
     return path.windows().stream()
         .flatMap(window -> window.apply().stream())
-        .map(choice -> choice.title().text() + ": " + choice.chance() + " for someone like you")
+        .map(choice -> say.of("what-if.chance", choice.title().text(), choice.chance()))
         .toList();
   }
 

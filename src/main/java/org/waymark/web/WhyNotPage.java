@@ -8,6 +8,7 @@ import org.waymark.catalog.Catalog;
 import org.waymark.pathway.Breach;
 import org.waymark.pathway.Change;
 import org.waymark.pathway.WhyNot;
+import org.waymark.say.Say;
 
 /**
  * Why an entry is not in a path, and the least that would bring it in.
@@ -31,16 +32,16 @@ public record WhyNotPage(
     List<Link> guesses,
     ProfileForm form) {
 
-  static WhyNotPage of(WhyNot why, ProfileForm form, Catalog catalog) {
+  static WhyNotPage of(WhyNot why, ProfileForm form, Catalog catalog, Say say) {
     String name = catalog.nameOf(why.entry());
     Link pin =
         why.isIn() || !why.limits().isEmpty()
             ? null
-            : Link.of(form.plus("pinned", why.entry()).address(), "Plan around it anyway");
+            : Link.of(form.plus("pinned", why.entry()).address(), say.of("why-not.pin"));
     return new WhyNotPage(
-        head(name),
-        why.isIn() ? name + " is in your path" : "Why not " + name + "?",
-        why.text(),
+        head(name, say),
+        say.of(why.isIn() ? "why-not.title.in" : "why-not.title", name),
+        say.of(why.text()),
         why.limits(),
         why.smallest(),
         Link.of("/entries/" + why.entry(), name),
@@ -49,20 +50,26 @@ public record WhyNotPage(
         form);
   }
 
-  static WhyNotPage unknown(String typed, List<Link> guesses, ProfileForm form) {
+  static WhyNotPage unknown(String typed, List<Link> guesses, ProfileForm form, Say say) {
     String answer =
         typed.isEmpty()
-            ? "Name a program, a resource or an activity, and we say what keeps it out."
-            : guesses.isEmpty()
-                ? "We know nothing called \"" + typed + "\"."
-                : "Nothing is called just \"" + typed + "\". Did you mean one of these?";
+            ? say.of("why-not.ask.empty")
+            : say.of(guesses.isEmpty() ? "why-not.unknown" : "why-not.guesses", typed);
     return new WhyNotPage(
-        head(typed), "Why not …?", answer, List.of(), List.of(), null, null, guesses, form);
+        head(typed, say),
+        say.of("why-not.ask"),
+        answer,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        guesses,
+        form);
   }
 
-  private static Head head(String name) {
+  private static Head head(String name, Say say) {
     return Head.closed(
-        "Why not " + name + "?", "What keeps it out of your path.", "/path/why-not", "path");
+        say.of("why-not.title", name), say.of("why-not.description"), "/path/why-not", "path");
   }
 
   /** The address of the question about an entry. */

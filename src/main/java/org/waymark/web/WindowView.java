@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.ApplicationWindow;
 import org.waymark.pathway.Choice;
+import org.waymark.say.Say;
 
 /**
  * Programs to apply to together.
@@ -28,37 +29,26 @@ public record WindowView(
     List<Choice> rest =
         window.choices().stream().filter(c -> !window.apply().contains(c.entry())).toList();
     return new WindowView(
-        title(window.window()),
-        together(window, set.size()),
+        months(window.window(), naming.say()),
+        together(window, set.size(), naming.say()),
         window.fallback() == null ? null : naming.link(window.fallback()),
         set.stream().map(choice -> ChoiceView.of(choice, naming)).toList(),
         rest.stream().map(choice -> ChoiceView.of(choice, naming)).toList());
   }
 
-  private static String title(String window) {
+  private static String months(String window, Say say) {
     String[] months = window.split("/");
     LocalDate from = LocalDate.parse(months[0] + "-01");
     LocalDate until = LocalDate.parse(months[months.length - 1] + "-01");
-    if (from.equals(until)) {
-      return Words.month(from);
-    }
-    String first = Words.month(from);
-    boolean oneYear = from.getYear() == until.getYear();
-    return (oneYear ? first.substring(0, first.length() - 5) : first) + " to " + Words.month(until);
+    return say.months(from, until);
   }
 
-  private static String together(ApplicationWindow window, int count) {
+  private static String together(ApplicationWindow window, int count, Say say) {
     double low = Math.min(window.independent(), window.correlated());
     double high = Math.max(window.independent(), window.correlated());
     if (count < 2) {
-      return "Most applicants hear no, and that says little about them. The path below goes on"
-          + " either way.";
+      return say.of("window.one");
     }
-    String range = Words.chanceRange(low, high);
-    return "The chance that at least one says yes is "
-        + range
-        + ". Most applicants hear no, good ones too: places are few. Send all "
-        + count
-        + ", then go on with the path.";
+    return say.of("window.together", say.chanceRange(low, high), count);
   }
 }

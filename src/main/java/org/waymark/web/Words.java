@@ -173,10 +173,7 @@ public final class Words {
       String when = admission.year() == null ? "" : " in " + admission.year();
       return number(accepted) + " of " + number(applied) + " were admitted" + when;
     }
-    return admission.ownFigure()
-        ? "our estimate from what the program says"
-        : "no published figure; this is "
-            + admission.basis().replaceFirst("for a (?=[aeiou])", "for an ");
+    return admission.ownFigure() ? "our estimate from what the program says" : "";
   }
 
   /** A mode as a reader says it: {@code in person, with a mentor}. */

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Mentoring;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Setting;
 import org.waymark.catalog.Track;
@@ -137,7 +138,8 @@ final class PlanJsonTest {
             40,
             new StepMode(Setting.IN_PERSON, Mentoring.MENTORED, null, "Berkeley", "US"),
             11.2,
-            new Admission(0.04, 0.055, 0.08, null, null, null, false, "typical", null),
+            new Admission(
+                0.04, 0.055, 0.08, null, null, null, false, Message.verbatim("typical"), null),
             List.of(),
             List.of(),
             0.84,
@@ -154,8 +156,8 @@ final class PlanJsonTest {
   void writesAssumedNumbersAsNumbers() {
     List<Assumption> assumptions =
         List.of(
-            new Assumption("fullTimeWeeks", "13", "Up to 13 weeks."),
-            new Assumption("relocate", "anywhere", "Anywhere."));
+            new Assumption("fullTimeWeeks", "13", Message.verbatim("Up to 13 weeks.")),
+            new Assumption("relocate", "anywhere", Message.verbatim("Anywhere.")));
     assertThat(JsonWriting.compact(PlanJson.value(plan(assumptions, List.of()))))
         .contains("\"value\":13,", "\"value\":\"anywhere\"");
   }

@@ -3,6 +3,7 @@ package org.waymark.pathway.internal;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Eligibility;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** A lowest age is a legal limit. */
@@ -26,8 +27,8 @@ final class AgeLimit implements Limit {
     }
     return new Breach(
         code(),
-        "One must be " + least + " or older.",
-        least + " years",
-        age == null ? "not said" : age + " years");
+        Message.of("limit.age", least),
+        Message.of("limit.age.years", least),
+        age == null ? Words.notSaid() : Message.of("limit.age.years", age));
   }
 }

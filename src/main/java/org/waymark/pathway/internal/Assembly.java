@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Mentoring;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Program;
@@ -276,8 +277,7 @@ final class Assembly {
     }
     List<Pointer> pointers = new ArrayList<>();
     for (Organization employer : beside.employers(5)) {
-      pointers.add(
-          new Pointer(employer.id(), employer.name(), "Hires for posts like the one you aim at"));
+      pointers.add(new Pointer(employer.id(), employer.name(), Message.of("beside.employer")));
     }
     return pointers;
   }
@@ -322,7 +322,7 @@ final class Assembly {
                   new Alternative(
                       entry.id(),
                       entry.name(),
-                      "In place of " + placed.step().entry.name(),
+                      placed.step().entry.name(),
                       Math.max(0, other.getValue())));
             }
           });

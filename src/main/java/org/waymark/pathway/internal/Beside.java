@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.HiringArea;
 import org.waymark.catalog.Location;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Mode;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.OrganizationKind;
@@ -40,7 +40,7 @@ final class Beside {
     closed.addAll(person.profile().excluded());
   }
 
-  private record Found(String shelf, Entry entry, String because, double score) {}
+  private record Found(String shelf, Entry entry, Message because, double score) {}
 
   /** How many of each shelf are shown. */
   private static final Map<String, Integer> SHELVES = shelves();
@@ -99,16 +99,16 @@ final class Beside {
       return;
     }
     switch (resource.kind()) {
-      case FORUM -> found.add(new Found("forum", resource, "Where the field writes", score));
+      case FORUM -> found.add(new Found("forum", resource, Message.of("beside.forum"), score));
       case COMMUNITY ->
-          found.add(new Found("community", resource, "People who work on the same", score));
-      case JOB_BOARD -> found.add(new Found("jobs", resource, "Open posts", score));
+          found.add(new Found("community", resource, Message.of("beside.community"), score));
+      case JOB_BOARD -> found.add(new Found("jobs", resource, Message.of("beside.jobs"), score));
       case DIRECTORY ->
           found.add(
-              new Found("directory", resource, "A list to look things up in", general(resource)));
+              new Found("directory", resource, Message.of("beside.directory"), general(resource)));
       case GUIDE -> {
         if (resource.facts().topics().contains("careers")) {
-          found.add(new Found("guide", resource, "How others see the way in", score));
+          found.add(new Found("guide", resource, Message.of("beside.guide"), score));
         }
       }
       case ACTIVITY -> {
@@ -116,7 +116,7 @@ final class Beside {
             resource.facts().topics().contains("careers")
                 || resource.facts().topics().contains("funding");
         if (early && !Boolean.TRUE.equals(resource.isPublic())) {
-          found.add(new Found("act", resource, "Worth a few hours early on", score));
+          found.add(new Found("act", resource, Message.of("beside.act"), score));
         }
       }
       case BOOK,
@@ -153,14 +153,14 @@ final class Beside {
       return;
     }
     if (program.kind() == ProgramKind.COACHING) {
-      found.add(new Found("advice", program, "Someone to talk your plan over with", fit(program)));
+      found.add(new Found("advice", program, Message.of("beside.advice"), fit(program)));
     } else if (program.kind() == ProgramKind.GRANT && forPeople(program)) {
-      found.add(new Found("grant", program, "Money to do this on your own", grantScore(program)));
+      found.add(new Found("grant", program, Message.of("beside.grant"), grantScore(program)));
     } else if (program.kind() == ProgramKind.COWORKING) {
       for (Mode mode : program.modes()) {
         for (Location place : mode.locations()) {
           if (place.city() != null && person.travel().isNear(place.city(), place.country())) {
-            found.add(new Found("desk", program, "A desk near you, among others", fit(program)));
+            found.add(new Found("desk", program, Message.of("beside.desk"), fit(program)));
           }
         }
       }
@@ -192,8 +192,10 @@ final class Beside {
           place.country().equals(person.country()) && group.kind() == OrganizationKind.LOCAL_GROUP;
       if (near || country) {
         boolean desk = group.kind() == OrganizationKind.COWORKING;
-        String because =
-            near ? (desk ? "A desk near you, among others" : "Meets near you") : "In your country";
+        Message because =
+            near
+                ? (desk ? Message.of("beside.desk") : Message.of("beside.near"))
+                : Message.of("beside.country");
         double score = (near ? 5 : 1) + fit(group) - (group.facts().openTo() == null ? 0 : 2);
         found.add(new Found(desk ? "desk" : "group", group, because, score));
         return;
@@ -213,7 +215,7 @@ final class Beside {
       if (live && longer && fit(program) >= 2 && !closed.contains(program.id())) {
         double near = reachable(program) ? 1 : 0;
         if (near > 0) {
-          String because = kindInWords(program) + ", beside or after the path";
+          Message because = Message.of("beside.long-route", program.kind());
           found.add(new Found("long", program, because, fit(program)));
         }
       }
@@ -224,11 +226,6 @@ final class Beside {
         .limit(4)
         .map(f -> new Pointer(f.entry.id(), f.entry.name(), f.because))
         .toList();
-  }
-
-  private static String kindInWords(Program program) {
-    String kind = program.kind().id().replace('-', ' ');
-    return kind.substring(0, 1).toUpperCase(Locale.ROOT) + kind.substring(1);
   }
 
   private boolean reachable(Program program) {

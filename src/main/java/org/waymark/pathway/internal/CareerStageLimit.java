@@ -1,11 +1,10 @@
 package org.waymark.pathway.internal;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Eligibility;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** Programs for people at one stage take no others. */
@@ -25,8 +24,10 @@ final class CareerStageLimit implements Limit {
     if (open.isEmpty() || open.contains(CareerStage.ANY) || open.contains(person.stage())) {
       return null;
     }
-    String stages = open.stream().map(CareerStage::id).collect(joining(", "));
     return new Breach(
-        code(), "It is for people at another stage: " + stages + ".", stages, person.stage().id());
+        code(),
+        Message.of("limit.career-stage", open),
+        Message.verbatim(open),
+        Message.verbatim(person.stage()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.AdmissionRate;
 import org.waymark.catalog.Cadence;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Planning;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.ProgramKind;
@@ -24,7 +25,7 @@ final class Chances {
 
   /** What one can just join. */
   static final Admission CERTAIN =
-      new Admission(1, 1, 1, null, null, null, false, "open to everyone", null);
+      new Admission(1, 1, 1, null, null, null, false, Message.of("admission.open"), null);
 
   private final Map<ProgramKind, AdmissionRate> priors;
   private final Map<String, Double> factors;
@@ -66,12 +67,12 @@ final class Chances {
     AdmissionRate range = range(program);
     boolean own = program.selective() && program.admissionRate() != null;
     Selectivity newest = program.selectivity().isEmpty() ? null : program.selectivity().getFirst();
-    String basis =
+    Message basis =
         own && range.basis() != null
-            ? range.basis()
+            ? Message.verbatim(range.basis())
             : program.selective()
-                ? "typical for a " + program.kind().id().replace('-', ' ')
-                : "open to everyone";
+                ? Message.of("admission.typical." + program.kind().id())
+                : Message.of("admission.open");
     return new Admission(
         range.low(),
         range.typical(),

@@ -2,6 +2,7 @@ package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.OpenTo;
 import org.waymark.pathway.Breach;
 
@@ -19,12 +20,18 @@ final class CircleLimit implements Limit {
       return null;
     }
     if (circle.students() && person.stage() == CareerStage.PROFESSIONAL) {
-      return new Breach(code(), "It is for students only.", "student", "professional");
+      return new Breach(
+          code(),
+          Message.of("limit.open-to.students"),
+          Message.of("limit.open-to.student"),
+          Message.verbatim(CareerStage.PROFESSIONAL));
     }
     if (!circle.universities().isEmpty() && !mayBelong(offering, person)) {
-      String members = String.join(", ", circle.universities());
       return new Breach(
-          code(), "It is for members of " + members + " only.", "member of " + members, "not said");
+          code(),
+          Message.of("limit.open-to.members", circle.universities()),
+          Message.of("limit.open-to.member", circle.universities()),
+          Words.notSaid());
     }
     return null;
   }

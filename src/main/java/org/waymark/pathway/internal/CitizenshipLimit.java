@@ -2,6 +2,7 @@ package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Eligibility;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** A demanded citizenship cannot be replaced by anything. */
@@ -20,10 +21,10 @@ final class CitizenshipLimit implements Limit {
     if (person.citizenship().stream().anyMatch(eligibility.citizenship()::contains)) {
       return null;
     }
-    String demanded = Words.countries(eligibility.citizenship());
+    Message demanded = Words.countries(eligibility.citizenship());
     return new Breach(
         code(),
-        "It demands citizenship of " + demanded + ".",
+        Message.of("limit.citizenship", demanded),
         demanded,
         Words.countries(person.citizenship()));
   }

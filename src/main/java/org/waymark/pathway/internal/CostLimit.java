@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Money;
 import org.waymark.pathway.Breach;
 
@@ -25,8 +26,8 @@ final class CostLimit implements Limit {
     }
     return new Breach(
         code(),
-        "It costs %s.".formatted(Words.money(cost)),
-        Words.money(cost),
-        "at most " + Words.money(most));
+        Message.of("limit.cost", cost),
+        Message.verbatim(cost),
+        Message.of("limit.cost.most", most));
   }
 }

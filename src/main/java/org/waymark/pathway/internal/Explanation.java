@@ -3,6 +3,8 @@ package org.waymark.pathway.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.waymark.catalog.Mentoring;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Setting;
 import org.waymark.pathway.Gain;
 import org.waymark.pathway.Reason;
@@ -46,7 +48,7 @@ final class Explanation {
       }
     }
     if (rest > 1e-12) {
-      reasons.add(new Reason("Other skills that your goal asks for", rest / total));
+      reasons.add(new Reason(Message.of("reason.other-skills"), rest / total));
     }
     double byMode = parts.stream().mapToDouble(Part::byMode).sum();
     if (byMode > 1e-12) {
@@ -56,35 +58,29 @@ final class Explanation {
     return reasons;
   }
 
-  private static String withoutGain(Offering step) {
-    return step.isPublic
-        ? "Something public that others can see"
-        : "Preparation that a later step demands";
+  private static Message withoutGain(Offering step) {
+    return Message.of(step.isPublic ? "reason.public" : "reason.preparation");
   }
 
-  private String skillText(Part part) {
-    String from = level(part.skill, part.from);
-    String to = level(part.skill, part.to);
-    String gained =
-        from.equals(to)
-            ? "somewhat beyond level " + from
-            : "from %s to about %s".formatted(from, to);
-    return "%s: %s, %.0f %% of your goal"
-        .formatted(frame.space().name(part.skill), gained, 100 * frame.target().weight[part.skill]);
+  private Message skillText(Part part) {
+    Message.Label skill = frame.space().label(part.skill);
+    double from = level(part.skill, part.from);
+    double to = level(part.skill, part.to);
+    long weight = Math.round(100 * frame.target().weight[part.skill]);
+    return from == to
+        ? Message.of("reason.skill.beyond", skill, from, weight)
+        : Message.of("reason.skill", skill, from, to, weight);
   }
 
-  private String level(int skill, double hours) {
-    return Words.number(Math.round(2 * frame.space().level(skill, hours)) / 2.0);
+  private double level(int skill, double hours) {
+    return Math.round(2 * frame.space().level(skill, hours)) / 2.0;
   }
 
-  private static String modeText(StepMode mode) {
-    String where = mode.setting() == Setting.ONLINE ? "Online" : "In person";
-    return switch (mode.mentoring()) {
-      case MENTORED -> where + " with a mentor: people take away far more than alone";
-      case FACILITATED -> where + " in a led group: people take away more than alone";
-      case PEER -> where + " with others: people take away more than alone";
-      case NONE -> "Alone";
-    };
+  private static Message modeText(StepMode mode) {
+    String where = mode.setting() == Setting.ONLINE ? "online" : "in-person";
+    return mode.mentoring() == Mentoring.NONE
+        ? Message.of("reason.mode.alone")
+        : Message.of("reason.mode." + where + "." + mode.mentoring().id());
   }
 
   private List<Part> parts(Offering step, State before) {

@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** A full-time program needs a time in which the person can leave everything else. */
@@ -15,7 +16,10 @@ final class FullTimeLimit implements Limit {
     if (!offering.fullTime || person.canLeaveFor(offering)) {
       return null;
     }
-    String needs = "%s weeks full time".formatted(Words.number(offering.weeks));
-    return new Breach(code(), "It takes " + needs + ".", needs, person.fullTimeInWords());
+    return new Breach(
+        code(),
+        Message.of("limit.full-time", offering.weeks),
+        Message.of("limit.full-time.demands", offering.weeks),
+        person.fullTimeInWords());
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** Someone who needs pay cannot give half a week or more unpaid. */
@@ -18,8 +19,8 @@ final class FundingLimit implements Limit {
     }
     return new Breach(
         code(),
-        "It takes %.0f hours a week and is not paid.".formatted(offering.hoursPerWeek),
-        "unpaid",
-        "needs funding");
+        Message.of("limit.funding", Math.round(offering.hoursPerWeek)),
+        Message.of("limit.funding.demands"),
+        Message.of("limit.funding.has"));
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** A step ends within the time planned for. */
@@ -18,8 +19,8 @@ final class HorizonLimit implements Limit {
     }
     return new Breach(
         code(),
-        "Its next round would end after the time planned for.",
-        "until " + person.dateAt(offering.end()),
-        "until " + person.dateAt(person.horizonWeeks()));
+        Message.of("limit.horizon"),
+        Message.of("limit.horizon.until", person.dateAt(offering.end())),
+        Message.of("limit.horizon.until", person.dateAt(person.horizonWeeks())));
   }
 }

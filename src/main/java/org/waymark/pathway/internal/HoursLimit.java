@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** A fixed step takes its hours in each of its weeks. */
@@ -21,8 +22,8 @@ final class HoursLimit implements Limit {
     }
     return new Breach(
         code(),
-        "It takes %s hours a week.".formatted(Words.number(offering.hoursPerWeek)),
-        Words.number(offering.hoursPerWeek) + " hours a week",
-        Words.number(person.hoursPerWeek()) + " hours a week");
+        Message.of("limit.hours", offering.hoursPerWeek),
+        Message.of("hours-a-week", offering.hoursPerWeek),
+        Message.of("hours-a-week", person.hoursPerWeek()));
   }
 }

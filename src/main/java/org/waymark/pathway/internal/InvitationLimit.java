@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Program;
 import org.waymark.pathway.Breach;
 
@@ -17,7 +18,11 @@ final class InvitationLimit implements Limit {
       return null;
     }
     return program.byInvitation()
-        ? new Breach(code(), "One cannot apply: it comes by invitation.", "an invitation", "none")
+        ? new Breach(
+            code(),
+            Message.of("limit.invitation"),
+            Message.of("limit.invitation.demands"),
+            Message.of("limit.invitation.has"))
         : null;
   }
 }

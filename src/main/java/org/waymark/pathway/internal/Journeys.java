@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Relocate;
 import org.waymark.place.Countries;
 import org.waymark.place.Gazetteer;
@@ -40,7 +41,7 @@ final class Journeys implements People.TravelFactory {
       }
 
       @Override
-      public String inWords() {
+      public Message inWords() {
         return reach.inWords();
       }
     };

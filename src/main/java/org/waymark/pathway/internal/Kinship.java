@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Program;
 
 /**
@@ -64,10 +65,10 @@ final class Kinship {
   }
 
   /** What completed entries leave no room for, each with the reason. */
-  Map<String, String> closedBy(List<String> completed) {
-    Map<String, String> closed = new LinkedHashMap<>();
+  Map<String, Message> closedBy(List<String> completed) {
+    Map<String, Message> closed = new LinkedHashMap<>();
     for (String done : completed) {
-      closed.put(done, "You have done it.");
+      closed.put(done, Message.of("closed.done"));
     }
     for (String done : completed) {
       Entry entry = catalog.findEntry(done).orElse(null);
@@ -78,7 +79,7 @@ final class Kinship {
     return closed;
   }
 
-  private void closeKin(Entry done, Map<String, String> closed) {
+  private void closeKin(Entry done, Map<String, Message> closed) {
     String name = done.name();
     Set<String> used = materials.getOrDefault(done.id(), Set.of());
     for (Entry other : catalog.entries()) {
@@ -86,15 +87,15 @@ final class Kinship {
       if (wholes.getOrDefault(id, Set.of()).contains(done.id())
           || used.contains(id)
           || usesAPartOf(done.id(), id)) {
-        closed.putIfAbsent(id, "It is part of what you did: " + name + ".");
+        closed.putIfAbsent(id, Message.of("closed.part", name));
       } else if (other instanceof Program
           && materials.getOrDefault(id, Set.of()).stream()
               .anyMatch(m -> m.equals(done.id()) || used.contains(m))) {
-        closed.putIfAbsent(id, "It teaches from the same material as " + name + ".");
+        closed.putIfAbsent(id, Message.of("closed.same-material", name));
       }
     }
     for (Entry next : catalog.successors(done)) {
-      closed.putIfAbsent(next.id(), "It carries on what you did: " + name + ".");
+      closed.putIfAbsent(next.id(), Message.of("closed.successor", name));
     }
   }
 

@@ -2,6 +2,7 @@ package org.waymark.pathway.internal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** One must understand the language that it is held in. */
@@ -20,8 +21,8 @@ final class LanguageLimit implements Limit {
     if (understood) {
       return null;
     }
-    String names = Words.languages(spoken);
+    Message names = Words.languages(spoken);
     return new Breach(
-        code(), "It is held in " + names + ".", names, Words.languages(person.languages()));
+        code(), Message.of("limit.language", names), names, Words.languages(person.languages()));
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Program;
 import org.waymark.pathway.Breach;
 
@@ -23,8 +24,8 @@ final class LongRouteLimit implements Limit {
     }
     return new Breach(
         code(),
-        "A " + program.kind().id().replace('-', ' ') + " stands beside a path, not in it.",
-        "a longer route",
-        "a path of steps");
+        Message.of("limit.long-route", program.kind()),
+        Message.of("limit.long-route.demands"),
+        Message.of("limit.long-route.has"));
   }
 }

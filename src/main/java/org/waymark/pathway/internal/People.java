@@ -11,6 +11,7 @@ import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Mentoring;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Planning;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Relocate;
@@ -94,10 +95,7 @@ final class People {
     }
     double hours = planning.defaults().hoursPerWeek();
     assumptions.add(
-        new Assumption(
-            "hoursPerWeek",
-            Words.number(hours),
-            "You have about %s hours a week.".formatted(Words.number(hours))));
+        new Assumption("hoursPerWeek", Words.number(hours), Message.of("assumption.hours", hours)));
     return hours;
   }
 
@@ -108,7 +106,7 @@ final class People {
     int months = planning.defaults().horizonMonths();
     assumptions.add(
         new Assumption(
-            "horizonMonths", String.valueOf(months), "We look " + months + " months ahead."));
+            "horizonMonths", String.valueOf(months), Message.of("assumption.months", months)));
     return months;
   }
 
@@ -116,9 +114,7 @@ final class People {
     if (profile.relocate() != null) {
       return profile.relocate();
     }
-    assumptions.add(
-        new Assumption(
-            "relocate", "anywhere", "You could go anywhere for a program of some weeks."));
+    assumptions.add(new Assumption("relocate", "anywhere", Message.of("assumption.relocate")));
     return Relocate.ANYWHERE;
   }
 
@@ -131,7 +127,7 @@ final class People {
         new Assumption(
             "applicationsPerWindow",
             String.valueOf(applications),
-            "You would write up to " + applications + " applications at a time."));
+            Message.of("assumption.applications", applications)));
     return applications;
   }
 
@@ -148,12 +144,12 @@ final class People {
       return 0;
     }
     int weeks = catalog.vocabularies().effort().assumedFullTimeWeeks();
-    String where = relocate == Relocate.NO ? " near home" : "";
+    String where = relocate == Relocate.NO ? ".near-home" : "";
     assumptions.add(
         new Assumption(
             "fullTimeWeeks",
             String.valueOf(weeks),
-            "You could take up to %d weeks off for a mentored program%s.".formatted(weeks, where)));
+            Message.of("assumption.full-time" + where, weeks)));
     return weeks;
   }
 
@@ -166,8 +162,7 @@ final class People {
         new Assumption(
             "citizenship",
             country,
-            "You are a citizen of the country where you live (%s)."
-                .formatted(Words.country(country))));
+            Message.of("assumption.citizenship", new Message.Country(country))));
     return List.of(country);
   }
 

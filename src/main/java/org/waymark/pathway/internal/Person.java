@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Mentoring;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Planning;
 import org.waymark.pathway.Assumption;
 import org.waymark.pathway.StepMode;
@@ -48,7 +49,7 @@ record Person(
     List<String> citizenship,
     List<String> workAuthorization,
     List<String> languages,
-    Map<String, String> closed,
+    Map<String, Message> closed,
     Map<String, LocalDate> notBefore,
     int applications,
     double assumedFullTimeWeeks,
@@ -79,7 +80,7 @@ record Person(
     return travel.isNear(mode.city(), mode.country());
   }
 
-  String reachInWords() {
+  Message reachInWords() {
     return travel.inWords();
   }
 
@@ -105,19 +106,18 @@ record Person(
     return mentored && step.weeks <= assumedFullTimeWeeks + 1e-9;
   }
 
-  String fullTimeInWords() {
+  Message fullTimeInWords() {
     if (!profile.fullTime().isEmpty()) {
       FullTimeWindow window = profile.fullTime().getFirst();
-      return "full time from %s to %s".formatted(window.from(), window.until());
+      return Message.of("full-time.window", window.from(), window.until());
     }
     Integer weeks = profile.fullTimeWeeks();
     if (weeks != null) {
-      return weeks == 0 ? "no full-time weeks" : weeks + " full-time weeks";
+      return Message.of("full-time.weeks", weeks);
     }
     return assumedFullTimeWeeks == 0
-        ? "not said; none assumed"
-        : "not said; up to %.0f weeks assumed for something mentored"
-            .formatted(assumedFullTimeWeeks);
+        ? Message.of("full-time.none-assumed")
+        : Message.of("full-time.assumed", assumedFullTimeWeeks);
   }
 
   /** The hours of each week of the horizon, with stated full-time windows at full-time hours. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Eligibility;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Money;
 import org.waymark.catalog.Relocate;
 import org.waymark.pathway.Breach;
@@ -38,13 +39,19 @@ final class Proposals {
           of(
               "setting",
               1,
-              profile.setting().id(),
-              "any",
-              "Accept any setting",
+              Words.answer(profile.setting().id()),
+              Words.answer("any"),
+              Message.of("change.setting"),
               p -> p.setting(SettingPreference.ANY));
       case "reach" -> reach(offering);
       case "funding" ->
-          of("needsFunding", 4, "true", "false", "Do without pay", p -> p.needsFunding(false));
+          of(
+              "needsFunding",
+              4,
+              Words.answer("true"),
+              Words.answer("false"),
+              Message.of("change.funding"),
+              p -> p.needsFunding(false));
       case "cost" -> cost(offering);
       case "full-time" -> fullTime(offering);
       case "hours" -> hours(offering);
@@ -63,16 +70,29 @@ final class Proposals {
   }
 
   private static Proposal of(
-      String field, double size, String from, String to, String text, Edit edit) {
+      String field, double size, Message from, Message to, Message text, Edit edit) {
     return new Proposal(
-        new Change(field, from, to, text + "."), size, old -> edit.edit(old.toBuilder()).build());
+        new Change(field, from, to, text), size, old -> edit.edit(old.toBuilder()).build());
+  }
+
+  private static Message said(@Nullable Object answer) {
+    return answer == null ? Words.notSaid() : Message.verbatim(answer);
+  }
+
+  private static Message both(List<Message> some) {
+    return some.stream().reduce((all, next) -> Message.of("list.both", all, next)).orElseThrow();
   }
 
   private Proposal notExcluded(String id) {
     List<String> left = new ArrayList<>(profile.excluded());
     left.remove(id);
     return of(
-        "excluded", 1, id, "not " + id, "Take it off what you excluded", p -> p.excluded(left));
+        "excluded",
+        1,
+        Message.verbatim(id),
+        Message.of("change.not", id),
+        Message.of("change.excluded"),
+        p -> p.excluded(left));
   }
 
   /** The change that puts an entry into a path whatever it is worth. */
@@ -80,9 +100,9 @@ final class Proposals {
     return of(
         "pinned",
         1,
-        "not " + id,
-        id,
-        "Pin it: the path is planned around it",
+        Message.of("change.not", id),
+        Message.verbatim(id),
+        Message.of("change.pinned"),
         p -> {
           List<String> pinned = new ArrayList<>(p.build().pinned());
           pinned.add(id);
@@ -95,9 +115,9 @@ final class Proposals {
     return of(
         "applicationsPerWindow",
         2,
-        String.valueOf(person.applications()),
-        String.valueOf(most),
-        "Write up to %d applications in one window".formatted(most),
+        Message.verbatim(person.applications()),
+        Message.verbatim(most),
+        Message.of("change.applications", most),
         p -> p.applicationsPerWindow(most));
   }
 
@@ -106,7 +126,13 @@ final class Proposals {
     Relocate wider = least(person.country(), offering.mode.country());
     return wider.compareTo(now) <= 0
         ? null
-        : of("relocate", farther(wider), now.id(), wider.id(), go(wider), p -> p.relocate(wider));
+        : of(
+            "relocate",
+            farther(wider),
+            Words.answer(now.id()),
+            Words.answer(wider.id()),
+            Message.of("change.relocate." + wider.id()),
+            p -> p.relocate(wider));
   }
 
   private static Relocate least(@Nullable String home, @Nullable String there) {
@@ -127,15 +153,6 @@ final class Proposals {
     };
   }
 
-  private static String go(Relocate wider) {
-    return switch (wider) {
-      case NO -> "Stay at home";
-      case COUNTRY -> "Go elsewhere in your country for it";
-      case REGION -> "Go elsewhere in your region for it";
-      case ANYWHERE -> "Go abroad for it";
-    };
-  }
-
   private @Nullable Proposal cost(Offering offering) {
     Money price = offering.price();
     Money most = profile.maxCost();
@@ -144,9 +161,9 @@ final class Proposals {
         : of(
             "maxCost",
             3,
-            Words.money(most),
-            Words.money(price),
-            "Pay " + Words.money(price),
+            Message.verbatim(most),
+            Message.verbatim(price),
+            Message.of("change.cost", price),
             p -> p.maxCost(price));
   }
 
@@ -157,9 +174,9 @@ final class Proposals {
         : of(
             "fullTimeWeeks",
             4 + weeks / 13.0,
-            profile.fullTimeWeeks() == null ? "not said" : profile.fullTimeWeeks().toString(),
-            String.valueOf(weeks),
-            "Take %d weeks off at once".formatted(weeks),
+            said(profile.fullTimeWeeks()),
+            Message.verbatim(weeks),
+            Message.of("change.full-time", weeks),
             p -> p.fullTimeWeeks(weeks));
   }
 
@@ -170,9 +187,9 @@ final class Proposals {
         : of(
             "hoursPerWeek",
             2 + (hours - person.hoursPerWeek()) / 10,
-            Words.number(person.hoursPerWeek()),
-            Words.number(hours),
-            "Have %s hours a week".formatted(Words.number(hours)),
+            Message.verbatim(Words.number(person.hoursPerWeek())),
+            Message.verbatim(Words.number(hours)),
+            Message.of("change.hours", hours),
             p -> p.hoursPerWeek(hours));
   }
 
@@ -184,9 +201,9 @@ final class Proposals {
         : of(
             "horizonMonths",
             2,
-            String.valueOf(now),
-            String.valueOf(months),
-            "Plan %d months ahead".formatted(months),
+            Message.verbatim(now),
+            Message.verbatim(months),
+            Message.of("change.horizon", months),
             p -> p.horizonMonths(months));
   }
 
@@ -195,27 +212,27 @@ final class Proposals {
     return of(
         "goal.target",
         2,
-        goal.target() == null ? "not said" : goal.target(),
-        id,
-        "Make it the goal: the path then prepares for it",
+        said(goal.target()),
+        Message.verbatim(id),
+        Message.of("change.goal"),
         p -> p.goal(new Goal(goal.track(), goal.role(), id)));
   }
 
   private @Nullable Proposal skills(Offering offering) {
     Map<String, Integer> skills = new LinkedHashMap<>(profile.skills());
-    List<String> texts = new ArrayList<>();
+    List<Message> texts = new ArrayList<>();
     List<String> fields = new ArrayList<>();
-    List<String> from = new ArrayList<>();
-    List<String> to = new ArrayList<>();
+    List<Double> from = new ArrayList<>();
+    List<Integer> to = new ArrayList<>();
     for (int i = 0; i < offering.demandSkill.length; i++) {
       int k = offering.demandSkill[i];
       int level = offering.demandLevel[i];
       if (person.nominal()[k] + 1e-9 < space.hours(k, level)) {
         skills.put(space.id(k), level);
         fields.add("skills." + space.id(k));
-        from.add(Words.number(Math.floor(space.level(k, person.nominal()[k]) + 1e-9)));
-        to.add(String.valueOf(level));
-        texts.add("%s at level %d".formatted(space.name(k), level));
+        from.add(Math.floor(space.level(k, person.nominal()[k]) + 1e-9));
+        to.add(level);
+        texts.add(Message.of("change.skill", space.label(k), level));
       }
     }
     return fields.isEmpty()
@@ -223,9 +240,9 @@ final class Proposals {
         : of(
             String.join(", ", fields),
             5 + fields.size(),
-            String.join(", ", from),
-            String.join(", ", to),
-            "Bring " + String.join(" and ", texts),
+            Message.verbatim(from),
+            Message.verbatim(to),
+            Message.of("change.skills", both(texts)),
             p -> p.skills(skills));
   }
 
@@ -238,9 +255,9 @@ final class Proposals {
     return of(
         "languages",
         7,
-        String.join(", ", person.languages()),
-        tag,
-        "Understand " + Words.languages(List.of(tag)),
+        Message.verbatim(person.languages()),
+        Message.verbatim(tag),
+        Message.of("change.language", new Message.Language(tag)),
         p -> p.languages(with(person.languages(), tag)));
   }
 
@@ -280,13 +297,12 @@ final class Proposals {
   }
 
   private Proposal age(int least) {
-    String now = profile.age() == null ? "not said" : profile.age().toString();
     return of(
         "age",
         8,
-        now,
-        String.valueOf(least),
-        "Be %d or older".formatted(least),
+        said(profile.age()),
+        Message.verbatim(least),
+        Message.of("change.age", least),
         p -> p.age(least).careerStage(later(p.build().careerStage())));
   }
 
@@ -298,9 +314,9 @@ final class Proposals {
     return of(
         "careerStage",
         9,
-        person.stage() == null ? "not said" : person.stage().id(),
-        stage.id(),
-        "Be at another stage: " + stage.id().replace('-', ' '),
+        person.stage() == null ? Words.notSaid() : Words.answer(person.stage().id()),
+        Words.answer(stage.id()),
+        Message.of("change.stage", stage),
         p -> p.careerStage(stage));
   }
 
@@ -308,9 +324,9 @@ final class Proposals {
     return of(
         "location.country",
         9,
-        person.country() == null ? "not said" : person.country(),
-        country,
-        "Live in " + Words.country(country),
+        said(person.country()),
+        Message.verbatim(country),
+        Message.of("change.residence", new Message.Country(country)),
         p -> p.home(new Home(null, country)));
   }
 
@@ -319,8 +335,8 @@ final class Proposals {
         "citizenship",
         10,
         Words.countries(person.citizenship()),
-        country,
-        "Hold citizenship of " + Words.country(country),
+        Message.verbatim(country),
+        Message.of("change.citizenship", new Message.Country(country)),
         p -> p.citizenship(with(person.citizenship(), country)));
   }
 
@@ -329,8 +345,8 @@ final class Proposals {
         "workAuthorization",
         9,
         Words.countries(person.workAuthorization()),
-        country,
-        "Have the right to work in " + Words.country(country),
+        Message.verbatim(country),
+        Message.of("change.work-authorization", new Message.Country(country)),
         p -> p.workAuthorization(with(person.workAuthorization(), country)));
   }
 }

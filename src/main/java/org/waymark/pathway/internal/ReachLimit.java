@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Setting;
 import org.waymark.pathway.Breach;
 import org.waymark.pathway.StepMode;
@@ -18,11 +19,11 @@ final class ReachLimit implements Limit {
     if (mode.setting() == Setting.ONLINE || person.canReach(mode)) {
       return null;
     }
-    String where = Words.place(mode.city(), mode.country());
+    Message where = Words.place(mode.city(), mode.country());
     return new Breach(
         code(),
-        "It is in person " + (where.isEmpty() ? "at a place not stated" : "in " + where) + ".",
-        where.isEmpty() ? "place not stated" : where,
+        where == null ? Message.of("limit.reach.somewhere") : Message.of("limit.reach", where),
+        where == null ? Message.of("limit.reach.not-stated") : where,
         person.reachInWords());
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.pathway.internal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** Whoever was just refused, or withdrew, has nothing new to show for the round after. */
@@ -19,8 +20,8 @@ final class RefusedLimit implements Limit {
     }
     return new Breach(
         code(),
-        "You were refused or withdrew; it counts again for rounds from " + from + ".",
-        "a round from " + from,
-        "a round on " + person.dateAt(offering.start));
+        Message.of("limit.refused", from),
+        Message.of("limit.refused.demands", from),
+        Message.of("limit.refused.has", person.dateAt(offering.start)));
   }
 }

@@ -2,6 +2,7 @@ package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Eligibility;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** Some programs take only people who live in certain countries. */
@@ -21,11 +22,11 @@ final class ResidenceLimit implements Limit {
     if (country != null && eligibility.countries().contains(country)) {
       return null;
     }
-    String countries = String.join(", ", eligibility.countries());
+    Message countries = Words.countries(eligibility.countries());
     return new Breach(
         code(),
-        "It is for people in " + countries + ".",
+        Message.of("limit.residence", countries),
         countries,
-        country == null ? "not said" : country);
+        country == null ? Words.notSaid() : Message.verbatim(new Message.Country(country)));
   }
 }

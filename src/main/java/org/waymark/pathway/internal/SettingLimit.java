@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Setting;
 import org.waymark.pathway.Breach;
 
@@ -17,10 +18,16 @@ final class SettingLimit implements Limit {
     boolean alone = offering.pace == Offering.Pace.FLEXIBLE;
     return switch (person.profile().setting()) {
       case ANY -> null;
-      case ONLINE ->
-          online ? null : new Breach(code(), "It is in person.", "in person", "online only");
-      case IN_PERSON ->
-          !online || alone ? null : new Breach(code(), "It is online.", "online", "in person only");
+      case ONLINE -> online ? null : breach("in-person");
+      case IN_PERSON -> !online || alone ? null : breach("online");
     };
+  }
+
+  private Breach breach(String setting) {
+    return new Breach(
+        code(),
+        Message.of("limit.setting." + setting),
+        Message.of("limit.setting." + setting + ".demands"),
+        Message.of("limit.setting." + setting + ".has"));
   }
 }

@@ -3,6 +3,7 @@ package org.waymark.pathway.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Vocabularies;
 
 /**
@@ -48,6 +49,11 @@ final class SkillSpace {
 
   String id(int skill) {
     return ids[skill];
+  }
+
+  /** A skill as a message names it. */
+  Message.Label label(int skill) {
+    return new Message.Label("skill", id(skill), name(skill));
   }
 
   String name(int skill) {

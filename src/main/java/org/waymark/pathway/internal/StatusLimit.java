@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** What has ended or is paused cannot be joined. */
@@ -14,8 +15,16 @@ final class StatusLimit implements Limit {
   public @Nullable Breach breach(Offering offering, Person person) {
     return switch (offering.entry.status()) {
       case ACTIVE, UPCOMING, UNKNOWN -> null;
-      case ENDED -> new Breach(code(), "It has ended.", "running", "ended");
-      case PAUSED -> new Breach(code(), "It is paused.", "running", "paused");
+      case ENDED -> breach("ended");
+      case PAUSED -> breach("paused");
     };
+  }
+
+  private Breach breach(String status) {
+    return new Breach(
+        code(),
+        Message.of("limit.status." + status),
+        Message.of("limit.status.demands"),
+        Message.of("limit.status." + status + ".has"));
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 
 /** Where a person can go for something in person. */
 interface Travel {
@@ -13,5 +14,5 @@ interface Travel {
   boolean isNear(@Nullable String city, @Nullable String country);
 
   /** The reach in words. */
-  String inWords();
+  Message inWords();
 }

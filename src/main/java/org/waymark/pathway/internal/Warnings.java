@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.PartialDate;
 import org.waymark.pathway.Breach;
@@ -43,10 +43,7 @@ final class Warnings {
             .anyMatch(Assembly::isTopRung);
     if (!mentored) {
       warnings.add(
-          new Warning(
-              "no-mentored-in-person",
-              "Nothing mentored and in person is within your limits. The path uses the best that"
-                  + " is."));
+          new Warning("no-mentored-in-person", Message.of("warning.no-mentored-in-person")));
     }
   }
 
@@ -61,7 +58,7 @@ final class Warnings {
           warnings.add(
               new Warning(
                   "deadline-soon",
-                  "%s closes on %s.".formatted(step.entry.name(), deadline.from())));
+                  Message.of("warning.deadline-soon", step.entry.name(), deadline.from())));
         }
       }
     }
@@ -69,10 +66,7 @@ final class Warnings {
 
   private void nothingPublic(List<Warning> warnings) {
     if (!draft.without().end().madePublic) {
-      warnings.add(
-          new Warning(
-              "no-public-work",
-              "The time planned for is too short for even the smallest thing to publish."));
+      warnings.add(new Warning("no-public-work", Message.of("warning.no-public-work")));
     }
   }
 
@@ -81,11 +75,13 @@ final class Warnings {
       PartialDate asOf = placed.step().entry.facts().asOf();
       boolean program = placed.step().pace == Offering.Pace.FIXED;
       if (program && (asOf == null || asOf.latest().isBefore(today.minusYears(1)))) {
-        String since = asOf == null ? "an unknown date" : asOf.toString();
+        String name = placed.step().entry.name();
         warnings.add(
             new Warning(
                 "old-facts",
-                "What we know of %s is as of %s.".formatted(placed.step().entry.name(), since)));
+                asOf == null
+                    ? Message.of("warning.old-facts.undated", name)
+                    : Message.of("warning.old-facts", name, asOf)));
       }
     }
   }
@@ -104,13 +100,11 @@ final class Warnings {
         warnings.add(
             new Warning(
                 "pinned-refused",
-                "You keep %s, but it does not fit your answers. %s If you can make room for it, change them: we plan around it then."
-                    .formatted(entry.name(), inTheWay(entry))));
+                Message.of("warning.pinned-refused", entry.name(), inTheWay(entry))));
       } else if (placed.step().selective) {
         warnings.add(
             new Warning(
-                "admission-assumed",
-                "The path counts on %s: its yes is taken as given.".formatted(entry.name())));
+                "admission-assumed", Message.of("warning.admission-assumed", entry.name())));
       }
     }
   }
@@ -125,16 +119,16 @@ final class Warnings {
   }
 
   /** What keeps an entry out: the limits of the way with the fewest, else time and demands. */
-  private String inTheWay(Entry entry) {
+  private Message inTheWay(Entry entry) {
     List<Offering> ways = draft.supply().of(entry);
     return ways.stream()
         .map(way -> Limits.breaches(way, draft.person()))
         .min(Comparator.comparingInt(List::size))
         .map(breaches ->
             breaches.isEmpty()
-                ? "Its demands cannot be met in time, or something else pinned is in its way."
-                : breaches.stream().map(Breach::text).collect(Collectors.joining(" ")))
-        .orElse("It is not something that can be a step, or no round of it is known.");
+                ? Message.of("warning.demands-not-met")
+                : Words.sentences(breaches.stream().map(Breach::text).toList()))
+        .orElse(Message.of("warning.no-way"));
   }
 
   /** An aim that the plan does not reach. */
@@ -153,8 +147,7 @@ final class Warnings {
       warnings.add(
           new Warning(
               "aim-out-of-reach",
-              "%s cannot be reached within the time planned for. %s"
-                  .formatted(entry.name(), inTheWay(entry))));
+              Message.of("warning.aim-out-of-reach", entry.name(), inTheWay(entry))));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
@@ -61,10 +62,8 @@ final class WhyNots {
     Plan plan = new Assembly(draft).plan(asOf);
     WhyNot.Place place = WhyNot.placeOf(entry.id(), plan);
     if (place == WhyNot.Place.STEP || place == WhyNot.Place.APPLICATION) {
-      String text =
-          place == WhyNot.Place.STEP
-              ? "It is one of the steps."
-              : "It is among what to apply for: its yes decides, so the path goes on without it as well.";
+      Message text =
+          Message.of(place == WhyNot.Place.STEP ? "why-not.step" : "why-not.application");
       return new WhyNot(entry.id(), entry.name(), place, List.of(), List.of(), text);
     }
     List<Way> ways = ways(draft);
@@ -81,18 +80,18 @@ final class WhyNots {
         entry.id(), entry.name(), place, nearest.breaches, smallest, text(nearest, smallest));
   }
 
-  private static String text(Way nearest, List<Change> smallest) {
-    StringBuilder text = new StringBuilder();
-    nearest.breaches.forEach(breach -> text.append(breach.text()).append(' '));
-    if (smallest.isEmpty()) {
-      text.append("Nothing that you can change about your plan brings it in.");
-    } else if (smallest.size() == 1) {
-      text.append("One change brings it in. ").append(smallest.getFirst().text());
-    } else {
-      text.append("These changes together bring it in.");
-      smallest.forEach(change -> text.append(' ').append(change.text()));
-    }
-    return text.toString();
+  private static Message text(Way nearest, List<Change> smallest) {
+    List<Message> text = new ArrayList<>();
+    nearest.breaches.forEach(breach -> text.add(breach.text()));
+    text.add(
+        Message.of(
+            switch (smallest.size()) {
+              case 0 -> "why-not.nothing";
+              case 1 -> "why-not.one-change";
+              default -> "why-not.changes";
+            }));
+    smallest.forEach(change -> text.add(change.text()));
+    return Words.sentences(text);
   }
 
   /** Every way to take the entry up, the least in its way first. */
@@ -134,21 +133,21 @@ final class WhyNots {
       return null;
     }
     SkillSpace space = draft.frame().space();
-    List<String> needs = new ArrayList<>();
-    List<String> has = new ArrayList<>();
+    List<Message> needs = new ArrayList<>();
+    List<Message> has = new ArrayList<>();
     for (int i = 0; i < offering.demandSkill.length; i++) {
       int k = offering.demandSkill[i];
       if (nominal[k] + 1e-9 < space.hours(k, offering.demandLevel[i])) {
-        needs.add(space.name(k) + " " + offering.demandLevel[i]);
-        has.add(space.name(k) + " " + Words.number(Math.floor(space.level(k, nominal[k]))));
+        double level = Math.floor(space.level(k, nominal[k]));
+        needs.add(Message.of("skill-level", space.label(k), offering.demandLevel[i]));
+        has.add(Message.of("skill-level", space.label(k), level));
       }
     }
     return new Breach(
         "prerequisites",
-        "It demands %s before it begins; the path brings you to %s by then."
-            .formatted(String.join(", ", needs), String.join(", ", has)),
-        String.join(", ", needs),
-        String.join(", ", has));
+        Message.of("limit.prerequisites", needs, has),
+        Message.verbatim(needs),
+        Message.verbatim(has));
   }
 
   /** Whether a path planned around the entry can prepare for it. */
@@ -173,28 +172,30 @@ final class WhyNots {
 
   /** Why the entry can be no step for anyone. */
   private Breach neverAStep() {
-    String because =
+    Message because =
         switch (entry) {
-          case Organization organization -> "An organization is where a path leads, not a step.";
+          case Organization organization -> Message.of("not-a-step.organization");
           case Resource resource ->
               resource.teaches().isEmpty() || !resource.stepWorthy()
-                  ? "It is something to look things up in or to have beside a step."
-                  : "It is too short to be a step; it can go with one.";
+                  ? Message.of("not-a-step.beside")
+                  : Message.of("not-a-step.too-short");
           case Program program -> ofProgram(program);
         };
-    return new Breach("not-a-step", because, "a step", entry.type().id());
+    return new Breach(
+        "not-a-step", because, Message.of("not-a-step.demands"), Message.verbatim(entry.type()));
   }
 
-  private static String ofProgram(Program program) {
+  private Message ofProgram(Program program) {
     if (!program.status().isCurrent()) {
-      String state = program.status() == Status.ENDED ? "has ended" : "is paused";
-      return program.facts().succeededBy().isEmpty()
-          ? "It " + state + "."
-          : "It " + state + "; what carries it on: " + program.facts().succeededBy() + ".";
+      String state = program.status() == Status.ENDED ? "ended" : "paused";
+      List<String> successors = program.facts().succeededBy();
+      return successors.isEmpty()
+          ? Message.of("limit.status." + state)
+          : Message.of(
+              "not-a-step." + state,
+              successors.stream().map(engine.prepared().catalog::nameOf).toList());
     }
-    return program.teaches().isEmpty()
-        ? "We do not know that it teaches anything."
-        : "No round of it is known within the time planned for, or its length is not known.";
+    return Message.of(program.teaches().isEmpty() ? "not-a-step.no-skill" : "not-a-step.no-round");
   }
 
   /** It keeps every limit, but other steps or applications are worth more. */
@@ -208,15 +209,14 @@ final class WhyNots {
         candidate
             ? new Breach(
                 "applications",
-                "It is among the candidates, but with %d applications in a window others add more."
-                    .formatted(draft.person().applications()),
-                "a place among the applications",
-                draft.person().applications() + " in a window")
+                Message.of("limit.applications", draft.person().applications()),
+                Message.of("limit.applications.demands"),
+                Message.of("limit.applications.has", draft.person().applications()))
             : new Breach(
                 "worth",
-                "It keeps every limit, but for your goal other steps bring more in the same time.",
-                "more than other steps",
-                "less than other steps");
+                Message.of("limit.worth"),
+                Message.of("limit.worth.demands"),
+                Message.of("limit.worth.has"));
     List<Proposal> tried = new ArrayList<>();
     if (candidate) {
       tried.add(proposals.applications(Math.min(20, draft.person().applications() + 1)));

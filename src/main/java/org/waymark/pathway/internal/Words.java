@@ -2,45 +2,48 @@ package org.waymark.pathway.internal;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalog.Money;
+import org.waymark.catalog.Message;
 
-/** Short plain words for values that reasons and limits name. */
+/** Messages for values that limits and proposals name. */
 final class Words {
   private Words() {}
 
-  /** A number without a needless fraction. */
+  /** A number as a field of a profile writes it: without a needless fraction. */
   static String number(double value) {
     return value == Math.rint(value)
         ? "%.0f".formatted(value)
         : String.format(Locale.ROOT, "%.1f", value);
   }
 
-  static String money(Money money) {
-    return number(money.amount()) + " " + money.currency();
+  /** What stands for an answer that the profile doesn't give. */
+  static Message notSaid() {
+    return Message.of("not-said");
+  }
+
+  /** A value that a field of the profile takes. */
+  static Message answer(String value) {
+    return Message.of("answer." + value);
   }
 
   /** Country names; more than three are counted. */
-  static String countries(List<String> codes) {
+  static Message countries(List<String> codes) {
     if (codes.isEmpty()) {
-      return "not said";
+      return notSaid();
     }
-    String names = codes.stream().limit(3).map(Words::country).collect(Collectors.joining(", "));
-    return codes.size() > 3 ? names + " or " + (codes.size() - 3) + " others" : names;
+    List<Message.Country> named = codes.stream().limit(3).map(Message.Country::new).toList();
+    return codes.size() > 3
+        ? Message.of("countries.and-others", named, codes.size() - 3)
+        : Message.verbatim(named);
   }
 
-  static String country(String code) {
-    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
-  }
-
-  static String languages(List<String> tags) {
+  static Message languages(List<String> tags) {
     return tags.isEmpty()
-        ? "not said"
-        : tags.stream()
-            .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH))
-            .distinct()
-            .collect(Collectors.joining(", "));
+        ? notSaid()
+        : Message.verbatim(
+            tags.stream().map(Words::primary).distinct().map(Message.Language::new).toList());
   }
 
   /** The primary subtag of a BCP 47 tag. */
@@ -49,11 +52,19 @@ final class Words {
     return (dash < 0 ? tag : tag.substring(0, dash)).toLowerCase(Locale.ROOT);
   }
 
-  /** A city and its country, or whichever of them is known; empty when neither is. */
-  static String place(@Nullable String city, @Nullable String country) {
-    if (city == null) {
-      return country == null ? "" : country(country);
-    }
-    return country == null ? city : city + ", " + country(country);
+  /** A city and its country, or whichever of them is known; null when neither is. */
+  static @Nullable Message place(@Nullable String city, @Nullable String country) {
+    List<?> parts =
+        Stream.of(city, country == null ? null : new Message.Country(country))
+            .filter(Objects::nonNull)
+            .toList();
+    return parts.isEmpty() ? null : Message.verbatim(parts);
+  }
+
+  /** Sentences one after another. */
+  static Message sentences(List<Message> sentences) {
+    return sentences.stream()
+        .reduce((all, next) -> Message.of("list.sentences", all, next))
+        .orElse(Message.verbatim(""));
   }
 }

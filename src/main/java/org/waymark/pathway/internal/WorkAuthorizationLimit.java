@@ -2,6 +2,7 @@ package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Eligibility;
+import org.waymark.catalog.Message;
 import org.waymark.pathway.Breach;
 
 /** A demanded right to work is a legal limit. */
@@ -20,10 +21,10 @@ final class WorkAuthorizationLimit implements Limit {
     if (person.workAuthorization().stream().anyMatch(eligibility.workAuthorization()::contains)) {
       return null;
     }
-    String demanded = Words.countries(eligibility.workAuthorization());
+    Message demanded = Words.countries(eligibility.workAuthorization());
     return new Breach(
         code(),
-        "It demands the right to work in " + demanded + ".",
+        Message.of("limit.work-authorization", demanded),
         demanded,
         Words.countries(person.workAuthorization()));
   }

@@ -20,6 +20,7 @@ import org.waymark.place.Gazetteer;
 import org.waymark.profile.Profile;
 import org.waymark.rounds.DateRange;
 import org.waymark.rounds.Timing;
+import org.waymark.say.Say;
 
 /**
  * A small catalogue written as text, one entry a line, on the project's own vocabularies.
@@ -250,7 +251,7 @@ final class World {
   @Nullable String warning(Profile profile, String code) {
     return plan(profile).warnings().stream()
         .filter(warning -> warning.code().equals(code))
-        .map(warning -> warning.text())
+        .map(warning -> Say.english().of(warning.text()))
         .findFirst()
         .orElse(null);
   }
