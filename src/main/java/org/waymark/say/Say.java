@@ -1,5 +1,6 @@
 package org.waymark.say;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.NumberFormat;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +42,9 @@ public final class Say {
   private static final Say ENGLISH =
       new Say("en", Locale.UK, ENGLISH_TEXTS, Texts.find("labels.properties", Locale.UK));
 
+  /** Compares names by their letters alone. */
+  private static final Collator NAMES = letters();
+
   private final String tag;
   private final Locale locale;
   private final Texts texts;
@@ -59,6 +64,12 @@ public final class Say {
     this.monthAlone = DateTimeFormatter.ofPattern("LLLL", locale);
     Locale brief = locale.equals(Locale.UK) ? Locale.ENGLISH : locale;
     this.monthShort = DateTimeFormatter.ofPattern("LLL", brief);
+  }
+
+  private static Collator letters() {
+    Collator collator = Collator.getInstance(Locale.ROOT);
+    collator.setStrength(Collator.PRIMARY);
+    return collator.freeze();
   }
 
   /** A date's form in a language, from the fields that it shows (Unicode TS 35, skeletons). */
@@ -223,6 +234,21 @@ public final class Say {
     return Locale.of("", code).getDisplayCountry(locale);
   }
 
+  /** The code of a country by its name in this language, accents or none; empty for none. */
+  public Optional<String> findCountry(String name) {
+    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+        .filter(code -> NAMES.compare(country(code), name.strip()) == 0)
+        .findFirst();
+  }
+
+  /** The code of a language by its name in this language, accents or none; empty for none. */
+  public Optional<String> findLanguage(String name) {
+    return Arrays.stream(Locale.getISOLanguages())
+        .filter(
+            code -> NAMES.compare(Locale.of(code).getDisplayLanguage(locale), name.strip()) == 0)
+        .findFirst();
+  }
+
   /** A place: city and country. */
   public String place(@Nullable String city, @Nullable String country) {
     String land = country == null ? "" : country(country);
@@ -286,18 +312,25 @@ public final class Say {
 
   /** From one month to another: {@code March to April 2027}. */
   public String months(LocalDate from, LocalDate until) {
-    if (YearMonth.from(from).equals(YearMonth.from(until))) {
-      return month(from);
-    }
+    boolean isOne = YearMonth.from(from).equals(YearMonth.from(until));
+    return isOne ? month(from) : months("date.months", from, until);
+  }
+
+  private String months(String key, LocalDate from, LocalDate until) {
     boolean oneYear = from.getYear() == until.getYear();
-    return of("date.months", (oneYear ? monthAlone : month).format(from), month(until));
+    return of(key, (oneYear ? monthAlone : month).format(from), month(until));
   }
 
   /** Days between which something falls: an announced day, or months that are an estimate. */
   public String range(DateRange range) {
-    return range.isExact()
-        ? zoned(day(range.from()), range.zone())
-        : of("date.around", months(range.from(), range.until()));
+    if (range.isExact()) {
+      return zoned(day(range.from()), range.zone());
+    }
+    YearMonth from = YearMonth.from(range.from());
+    YearMonth until = YearMonth.from(range.until());
+    return from.equals(until)
+        ? of("date.around", month(range.from()))
+        : months("date.around-months", range.from(), range.until());
   }
 
   private String zoned(String day, @Nullable String zone) {

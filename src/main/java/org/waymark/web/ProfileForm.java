@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.waymark.json.JsonValue;
 import org.waymark.place.Countries;
 import org.waymark.profile.Profile;
 import org.waymark.profile.SettingPreference;
+import org.waymark.say.Languages;
+import org.waymark.say.Say;
 
 /**
  * A profile as a form and an address hold it: what a person typed, field by field, kept as they
@@ -352,15 +355,19 @@ public final class ProfileForm {
   }
 
   private static String country(String text) {
-    return text.isEmpty() ? text : Countries.find(text).orElse(text);
+    return text.isEmpty()
+        ? text
+        : Countries.find(text).or(() -> named(text, Say::findCountry)).orElse(text);
   }
 
   private static String language(String text) {
-    Optional<String> code =
-        Arrays.stream(Locale.getISOLanguages())
-            .filter(tag -> Locale.of(tag).getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(text))
-            .findFirst();
-    return code.orElse(text);
+    return named(text, Say::findLanguage).orElse(text);
+  }
+
+  /** What a name stands for in the first of our languages that knows it. */
+  private static Optional<String> named(
+      String name, BiFunction<Say, String, Optional<String>> find) {
+    return Languages.all().stream().flatMap(say -> find.apply(say, name).stream()).findFirst();
   }
 
   private @Nullable String textOrNothing(String name) {

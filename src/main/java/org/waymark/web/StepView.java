@@ -168,8 +168,8 @@ public record StepView(
   private static @Nullable String admission(@Nullable Admission admission, Say say) {
     return admission == null
         ? null
-        : say.of(
-            "step.admission", say.capital(say.chance(admission.typical())), say.basis(admission));
+        : say.capital(
+            say.of("step.admission", say.chance(admission.typical()), say.basis(admission)));
   }
 
   static String freshness(Entry entry, Say say) {

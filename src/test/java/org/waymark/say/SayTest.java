@@ -28,7 +28,7 @@ final class SayTest {
   void anEstimatedDateIsNeverADay() {
     DateRange spring = new DateRange(LocalDate.of(2027, 3, 5), LocalDate.of(2027, 4, 9), null);
     assertThat(english.range(spring)).isEqualTo("around March to April 2027");
-    assertThat(spanish.range(spring)).isEqualTo("hacia marzo a abril de 2027");
+    assertThat(spanish.range(spring)).isEqualTo("entre marzo y abril de 2027");
     DateRange turn = new DateRange(LocalDate.of(2026, 12, 5), LocalDate.of(2027, 1, 9), null);
     assertThat(english.range(turn)).isEqualTo("around December 2026 to January 2027");
   }

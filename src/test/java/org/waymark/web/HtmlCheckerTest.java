@@ -43,6 +43,9 @@ final class HtmlCheckerTest {
         Path page = folder.resolve(pages.size() + ".html");
         Files.writeString(page, site.get(path).body());
         pages.add(page);
+        Path spanish = folder.resolve(pages.size() + ".html");
+        Files.writeString(spanish, site.get(path, "es").body());
+        pages.add(spanish);
       }
     }
     assertThat(check(pages)).isEmpty();

@@ -308,8 +308,16 @@ public final class RunningSite implements AutoCloseable {
 
   /** The answer to a browser that follows no redirect. */
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return get(path, "en");
+  }
+
+  /** The answer to a browser that asks for a language. */
+  HttpResponse<String> get(String path, String language) throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address(path))).header("Accept", "text/html").build();
+        HttpRequest.newBuilder(URI.create(address(path)))
+            .header("Accept", "text/html")
+            .header("Accept-Language", language)
+            .build();
     return client.send(request, BodyHandlers.ofString());
   }
 
