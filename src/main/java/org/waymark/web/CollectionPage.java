@@ -80,7 +80,8 @@ public record CollectionPage(
       @Nullable Link search,
       Catalog catalog,
       LocalDate today,
-      Addresses addresses) {
+      Addresses addresses,
+      Say say) {
     Forecaster forecaster = new Forecaster(Habits.of(catalog));
     List<Dated> programs =
         catalog.programs().stream()
@@ -106,17 +107,23 @@ public record CollectionPage(
     List<Entry> all = new ArrayList<>(programs.stream().map(Dated::program).toList());
     all.addAll(resources);
     all.addAll(organizations);
-    String lead = lead(programs.size(), resources.size(), organizations.size());
+    String lead = lead(programs.size(), resources.size(), organizations.size(), say);
     return new CollectionPage(
-        Head.open(subject.title, subject.title + " in AI safety: " + lead, subject.path, "search")
+        Head.open(
+                subject.title,
+                lead.isEmpty()
+                    ? say.of("collection.description.nothing", subject.title)
+                    : say.of("collection.description", subject.title, lead),
+                subject.path,
+                "search")
             .with(JsonLd.collection(subject.title, subject.path, all, addresses)),
         subject.eyebrow,
         subject.title,
         lead,
         Listing.of(
-            programs.stream().map(dated -> item(dated.program, dated.next, remark)).toList()),
-        Listing.of(resources.stream().map(entry -> item(entry, null, remark)).toList()),
-        Listing.of(organizations.stream().map(entry -> item(entry, null, remark)).toList()),
+            programs.stream().map(dated -> item(dated.program, dated.next, remark, say)).toList()),
+        Listing.of(resources.stream().map(entry -> item(entry, null, remark, say)).toList()),
+        Listing.of(organizations.stream().map(entry -> item(entry, null, remark, say)).toList()),
         catalog.programs().stream()
             .filter(belongs)
             .filter(program -> !program.status().isCurrent())
@@ -144,29 +151,29 @@ public record CollectionPage(
   }
 
   private static Item item(
-      Entry entry, @Nullable NextDeadline next, Function<Entry, String> remark) {
-    String kind = Words.capital(Words.of(entry.kind()));
+      Entry entry, @Nullable NextDeadline next, Function<Entry, String> remark, Say say) {
+    String kind = say.capital(say.of(entry.kind()));
     String said = remark.apply(entry);
     return new Item(
         Link.of("/entries/" + entry.id(), entry.name()),
         said.isEmpty() ? kind : kind + " · " + said,
         entry.facts().summary(),
-        next == null ? null : Words.range(next.range()),
+        next == null ? null : say.range(next.range()),
         next != null && next.estimated());
   }
 
-  private static String lead(int programs, int resources, int organizations) {
+  private static String lead(int programs, int resources, int organizations, Say say) {
     List<String> counts =
         Stream.of(
-                count(programs, "program"),
-                count(resources, "resource"),
-                count(organizations, "organization"))
+                count(programs, "programs", say),
+                count(resources, "resources", say),
+                count(organizations, "organizations", say))
             .filter(count -> !count.isEmpty())
             .toList();
-    return counts.isEmpty() ? "nothing that runs now." : Say.english().both(counts) + ".";
+    return counts.isEmpty() ? "" : say.both(counts);
   }
 
-  private static String count(int number, String what) {
-    return number == 0 ? "" : number + " " + what + (number == 1 ? "" : "s");
+  private static String count(int number, String what, Say say) {
+    return number == 0 ? "" : say.of("collection." + what, number);
   }
 }

@@ -28,8 +28,8 @@ import org.waymark.http.Origin;
 import org.waymark.http.RequestRefused;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
-import org.waymark.place.Countries;
 import org.waymark.place.Gazetteer;
+import org.waymark.say.Say;
 
 /** The pages that tell what there is: of a topic, for a skill, at a place, on the map. */
 final class CollectionPages {
@@ -58,12 +58,18 @@ final class CollectionPages {
     Track track = Term.find(Track.class, String.valueOf(ctx.queryParam("track"))).orElse(null);
     try (Snapshot snapshot = live.acquire()) {
       MapPage page =
-          MapPage.of(snapshot.catalog(), MapPage.Show.of(ctx.queryParam("show")), track, gazetteer);
+          MapPage.of(
+              snapshot.catalog(),
+              MapPage.Show.of(ctx.queryParam("show")),
+              track,
+              gazetteer,
+              Views.say(ctx));
       views.show(ctx, "places", page, page.head());
     }
   }
 
   private void topic(Context ctx) {
+    Say say = Views.say(ctx);
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
       Vocabularies.Topic topic = catalog.vocabularies().topics().get(ctx.pathParam("id"));
@@ -72,15 +78,20 @@ final class CollectionPages {
       }
       show(
           ctx,
-          new CollectionPage.Subject("/topics/" + topic.id(), "Topic", topic.name(), List.of()),
+          new CollectionPage.Subject(
+              "/topics/" + topic.id(),
+              say.of("collection.topic"),
+              say.capital(say.topic(topic)),
+              List.of()),
           entry -> entry.facts().topics().contains(topic.id()),
           entry -> NO_REMARK,
-          Link.of("/search?topic=" + topic.id(), "Search within this topic"),
+          Link.of("/search?topic=" + topic.id(), say.of("collection.search.topic")),
           catalog);
     }
   }
 
   private void skill(Context ctx) {
+    Say say = Views.say(ctx);
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
       Vocabularies words = catalog.vocabularies();
@@ -88,17 +99,23 @@ final class CollectionPages {
           words.findSkill(ctx.pathParam("id")).orElseThrow(() -> unknown("skill", ctx));
       List<EntryPage.Group> beside =
           Stream.of(
-                  new EntryPage.Group("First you need", required(skill, words)),
-                  new EntryPage.Group("It opens the way to", requiring(skill, words)))
+                  new EntryPage.Group(
+                      say.of("collection.skill.first"), required(skill, words, say)),
+                  new EntryPage.Group(
+                      say.of("collection.skill.then"), requiring(skill, words, say)))
               .filter(group -> !group.links().isEmpty())
               .toList();
       show(
           ctx,
-          new CollectionPage.Subject("/skills/" + skill.id(), "Skill", skill.name(), beside),
+          new CollectionPage.Subject(
+              "/skills/" + skill.id(),
+              say.of("collection.skill"),
+              say.capital(say.skill(skill.id(), words)),
+              beside),
           entry -> level(entry, skill.id()) > 0,
           entry -> {
             int level = level(entry, skill.id());
-            return "teaches it to level " + level + ", " + words.levels().get(level);
+            return say.of("collection.teaches", level, say.level(level, words));
           },
           null,
           catalog);
@@ -111,21 +128,23 @@ final class CollectionPages {
         HttpProblem.of(404, "We know no " + what + " called \"" + id + "\"."));
   }
 
-  private static List<Link> required(Vocabularies.Skill skill, Vocabularies words) {
+  private static List<Link> required(Vocabularies.Skill skill, Vocabularies words, Say say) {
     return skill.requires().stream()
         .flatMap(needed ->
             words.findSkill(needed.skill()).stream()
                 .map(other ->
                     new Link(
-                        "/skills/" + other.id(), other.name(), words.levels().get(needed.level()))))
+                        "/skills/" + other.id(),
+                        say.capital(say.skill(other.id(), words)),
+                        say.level(needed.level(), words))))
         .toList();
   }
 
-  private static List<Link> requiring(Vocabularies.Skill skill, Vocabularies words) {
+  private static List<Link> requiring(Vocabularies.Skill skill, Vocabularies words, Say say) {
     return words.skills().values().stream()
         .filter(other ->
             other.requires().stream().anyMatch(needed -> needed.skill().equals(skill.id())))
-        .map(other -> Link.of("/skills/" + other.id(), other.name()))
+        .map(other -> Link.of("/skills/" + other.id(), say.capital(say.skill(other.id(), words))))
         .toList();
   }
 
@@ -139,6 +158,7 @@ final class CollectionPages {
   }
 
   private void place(Context ctx) {
+    Say say = Views.say(ctx);
     String id = ctx.pathParam("id");
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
@@ -157,11 +177,14 @@ final class CollectionPages {
                   + (city == null
                       ? ""
                       : "&city=" + URLEncoder.encode(city, StandardCharsets.UTF_8)),
-              "Search here");
+              say.of("collection.search.place"));
       show(
           ctx,
           new CollectionPage.Subject(
-              "/places/" + id, "Place", Words.place(place), around(place, places.values())),
+              "/places/" + id,
+              say.of("collection.place"),
+              say.place(place),
+              around(place, places.values(), say)),
           entry ->
               entry.locations().stream()
                   .anyMatch(
@@ -190,7 +213,7 @@ final class CollectionPages {
         .orElse(null);
   }
 
-  private static List<EntryPage.Group> around(Location place, Collection<Location> all) {
+  private static List<EntryPage.Group> around(Location place, Collection<Location> all, Say say) {
     String country = place.country();
     List<Link> cities =
         all.stream()
@@ -199,12 +222,14 @@ final class CollectionPages {
             .map(other -> Link.of("/places/" + other.slug(), String.valueOf(other.city())))
             .sorted(Comparator.comparing(Link::text))
             .toList();
-    Link whole = Link.of("/places/" + new Location(null, country).slug(), Countries.name(country));
+    Link whole = Link.of("/places/" + new Location(null, country).slug(), say.country(country));
     List<Link> links =
         place.city() == null ? cities : Stream.concat(Stream.of(whole), cities.stream()).toList();
     return links.isEmpty()
         ? List.of()
-        : List.of(new EntryPage.Group(place.city() == null ? "Cities" : "Near it", links));
+        : List.of(
+            new EntryPage.Group(
+                say.of(place.city() == null ? "collection.cities" : "collection.near"), links));
   }
 
   private void show(
@@ -216,7 +241,14 @@ final class CollectionPages {
       Catalog catalog) {
     CollectionPage page =
         CollectionPage.of(
-            subject, belongs, remark, search, catalog, today.get(), new Addresses(Origin.of(ctx)));
+            subject,
+            belongs,
+            remark,
+            search,
+            catalog,
+            today.get(),
+            new Addresses(Origin.of(ctx)),
+            Views.say(ctx));
     views.show(ctx, "collection", page, page.head());
   }
 }

@@ -18,6 +18,7 @@ import org.waymark.rounds.DateRange;
 import org.waymark.rounds.Forecaster;
 import org.waymark.rounds.Habits;
 import org.waymark.rounds.Timing;
+import org.waymark.say.Say;
 
 /**
  * When programs close, month by month over a year.
@@ -38,13 +39,13 @@ public record DeadlinesPage(
 
   private record Dated(LocalDate middle, Closing closing) {}
 
-  static DeadlinesPage of(Catalog catalog, @Nullable Track only, LocalDate today) {
+  static DeadlinesPage of(Catalog catalog, @Nullable Track only, LocalDate today, Say say) {
     Forecaster forecaster = new Forecaster(Habits.of(catalog));
     Map<YearMonth, List<Dated>> byMonth = new TreeMap<>();
     for (Program program : catalog.programs()) {
       boolean serves = only == null || program.facts().tracks().serves(only);
       if (serves && program.status().isCurrent()) {
-        for (Dated dated : closings(program, forecaster, today)) {
+        for (Dated dated : closings(program, forecaster, today, say)) {
           byMonth.computeIfAbsent(YearMonth.from(dated.middle), m -> new ArrayList<>()).add(dated);
         }
       }
@@ -55,20 +56,15 @@ public record DeadlinesPage(
           Comparator.comparing((Dated d) -> d.closing.isEstimated())
               .thenComparing(Dated::middle)
               .thenComparing(d -> d.closing.program().text()));
-      months.add(
-          new Month(Words.month(month.atDay(1)), dated.stream().map(Dated::closing).toList()));
+      months.add(new Month(say.month(month.atDay(1)), dated.stream().map(Dated::closing).toList()));
     });
-    String title = only == null ? "Deadlines" : "Deadlines: " + only.id();
-    Head head =
-        Head.open(
-            title,
-            "When AI safety programs close for applications: announced and estimated.",
-            "/deadlines",
-            "deadlines");
-    return new DeadlinesPage(head, title, tracks(only), months);
+    String title = only == null ? say.of("site.deadlines") : say.of("deadlines.title", only);
+    Head head = Head.open(title, say.of("deadlines.description"), "/deadlines", "deadlines");
+    return new DeadlinesPage(head, title, tracks(only, say), months);
   }
 
-  private static List<Dated> closings(Program program, Forecaster forecaster, LocalDate today) {
+  private static List<Dated> closings(
+      Program program, Forecaster forecaster, LocalDate today, Say say) {
     List<Dated> closings = new ArrayList<>();
     for (ComingRound round : forecaster.coming(program, today, today.plusMonths(MONTHS))) {
       DateRange deadline = round.deadline();
@@ -83,22 +79,22 @@ public record DeadlinesPage(
                   middle,
                   new Closing(
                       Link.of("/entries/" + program.id(), program.name() + stream),
-                      Words.of(program.kind()),
-                      Words.range(deadline),
+                      say.of(program.kind()),
+                      say.range(deadline),
                       estimated,
-                      Words.range(round.starts()))));
+                      say.range(round.starts()))));
         }
       }
     }
     return closings;
   }
 
-  private static List<ResultsPage.Order> tracks(@Nullable Track only) {
+  private static List<ResultsPage.Order> tracks(@Nullable Track only, Say say) {
     List<ResultsPage.Order> tracks = new ArrayList<>();
-    tracks.add(new ResultsPage.Order("/deadlines", "all", only == null));
+    tracks.add(new ResultsPage.Order("/deadlines", say.of("orders.all"), only == null));
     for (Track track : Track.values()) {
       tracks.add(
-          new ResultsPage.Order("/deadlines?track=" + track.id(), track.id(), only == track));
+          new ResultsPage.Order("/deadlines?track=" + track.id(), say.of(track), only == track));
     }
     return tracks;
   }

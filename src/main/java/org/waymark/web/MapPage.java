@@ -14,8 +14,8 @@ import org.waymark.catalog.OrganizationKind;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Track;
-import org.waymark.place.Countries;
 import org.waymark.place.Gazetteer;
+import org.waymark.say.Say;
 
 /**
  * Where things happen in person: a map, and the same in words.
@@ -80,7 +80,8 @@ public record MapPage(
    */
   public record Town(Link link, int count, List<Link> first, int more) {}
 
-  static MapPage of(Catalog catalog, Show show, @Nullable Track only, Gazetteer gazetteer) {
+  static MapPage of(
+      Catalog catalog, Show show, @Nullable Track only, Gazetteer gazetteer, Say say) {
     Map<String, Map<String, List<Entry>>> byCountry = new TreeMap<>();
     Map<String, Location> places = new TreeMap<>();
     for (Entry entry : catalog.entries()) {
@@ -101,7 +102,7 @@ public record MapPage(
       slugs.forEach((slug, entries) -> {
         Location place = places.get(slug);
         if (place != null) {
-          towns.add(town(place, entries));
+          towns.add(town(place, entries, say));
           spot(place, entries.size(), gazetteer, spots);
         }
       });
@@ -111,7 +112,7 @@ public record MapPage(
               .thenComparing(town -> town.link().text()));
       countries.add(
           new Country(
-              Link.of("/places/" + new Location(null, code).slug(), Countries.name(code)),
+              Link.of("/places/" + new Location(null, code).slug(), say.country(code)),
               (int) slugs.values().stream().flatMap(List::stream).distinct().count(),
               towns));
     });
@@ -119,13 +120,9 @@ public record MapPage(
         Comparator.comparingInt(Country::count)
             .reversed()
             .thenComparing(country -> country.link().text()));
-    Head head =
-        Head.open(
-            "Map",
-            "Where AI safety programs, communities and organizations can be joined in person.",
-            "/map",
-            "map");
-    return new MapPage(head, shows(show, only), tracks(show, only), WorldMap.of(spots), countries);
+    Head head = Head.open(say.of("site.map"), say.of("map.description"), "/map", "map");
+    return new MapPage(
+        head, shows(show, only, say), tracks(show, only, say), WorldMap.of(spots), countries);
   }
 
   private static boolean isShown(Entry entry, Show show, @Nullable Track only) {
@@ -134,7 +131,7 @@ public record MapPage(
         && (only == null || entry.facts().tracks().serves(only));
   }
 
-  private static Town town(Location place, List<Entry> entries) {
+  private static Town town(Location place, List<Entry> entries, Say say) {
     String city = place.city();
     List<Link> first =
         entries.stream()
@@ -142,7 +139,7 @@ public record MapPage(
             .map(entry -> Link.of("/entries/" + entry.id(), entry.name()))
             .toList();
     return new Town(
-        Link.of("/places/" + place.slug(), city == null ? "elsewhere, or all over" : city),
+        Link.of("/places/" + place.slug(), city == null ? say.of("map.elsewhere") : city),
         entries.size(),
         first,
         entries.size() - first.size());
@@ -159,19 +156,21 @@ public record MapPage(
     }
   }
 
-  private static List<ResultsPage.Order> shows(Show chosen, @Nullable Track only) {
+  private static List<ResultsPage.Order> shows(Show chosen, @Nullable Track only, Say say) {
     List<ResultsPage.Order> shows = new ArrayList<>();
     for (Show show : Show.values()) {
-      shows.add(new ResultsPage.Order(address(show, only), show.id, show == chosen));
+      shows.add(
+          new ResultsPage.Order(
+              address(show, only), say.of("map.show." + show.id), show == chosen));
     }
     return shows;
   }
 
-  private static List<ResultsPage.Order> tracks(Show show, @Nullable Track only) {
+  private static List<ResultsPage.Order> tracks(Show show, @Nullable Track only, Say say) {
     List<ResultsPage.Order> tracks = new ArrayList<>();
-    tracks.add(new ResultsPage.Order(address(show, null), "all", only == null));
+    tracks.add(new ResultsPage.Order(address(show, null), say.of("orders.all"), only == null));
     for (Track track : Track.values()) {
-      tracks.add(new ResultsPage.Order(address(show, track), track.id(), only == track));
+      tracks.add(new ResultsPage.Order(address(show, track), say.of(track), only == track));
     }
     return tracks;
   }

@@ -115,7 +115,7 @@ public final class Pages {
       if (found.total() == 0 && !query.isNarrowed() && !isWhileTyping(ctx)) {
         searches.note(query.text());
       }
-      ResultsPage page = ResultsPage.of(found, catalog);
+      ResultsPage page = ResultsPage.of(found, catalog, Views.say(ctx));
       views.show(ctx, "search", page, page.head());
     } catch (BadSearch bad) {
       List<String> faults = bad.faults().stream().map(BadSearch.Fault::detail).toList();
@@ -181,7 +181,7 @@ public final class Pages {
   private void deadlines(Context ctx) {
     Track track = Term.find(Track.class, String.valueOf(ctx.queryParam("track"))).orElse(null);
     try (Snapshot snapshot = live.acquire()) {
-      DeadlinesPage page = DeadlinesPage.of(snapshot.catalog(), track, today.get());
+      DeadlinesPage page = DeadlinesPage.of(snapshot.catalog(), track, today.get(), Views.say(ctx));
       views.show(ctx, "deadlines", page, page.head());
     }
   }

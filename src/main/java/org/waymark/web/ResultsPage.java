@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Location;
+import org.waymark.catalog.OrganizationKind;
+import org.waymark.catalog.ProgramKind;
+import org.waymark.catalog.ResourceKind;
 import org.waymark.catalog.Status;
-import org.waymark.place.Countries;
+import org.waymark.catalog.Term;
+import org.waymark.say.Say;
 import org.waymark.search.Facet;
 import org.waymark.search.Hit;
 import org.waymark.search.Lift;
@@ -77,35 +82,33 @@ public record ResultsPage(
   /** An order of the results. */
   public record Order(String href, String text, boolean chosen) {}
 
-  static ResultsPage of(SearchPage found, Catalog catalog) {
+  static ResultsPage of(SearchPage found, Catalog catalog, Say say) {
     SearchQuery query = found.query();
-    String title = query.text().isEmpty() ? "Search" : query.text();
-    Head head =
-        Head.open(
-            title,
-            "Programs, resources and organizations of AI safety, with facets and sources.",
-            "/search",
-            "search");
+    String title = query.text().isEmpty() ? say.of("site.search") : query.text();
+    Head head = Head.open(title, say.of("search.description"), "/search", "search");
     return new ResultsPage(
         head,
         query.text(),
-        count(found),
-        found.hits().stream().map(ResultsPage::result).toList(),
-        chips(query, catalog),
-        found.understood().stream().map(ResultsPage::understood).toList(),
-        sides(found, catalog),
+        count(found, say),
+        found.hits().stream().map(hit -> result(hit, say)).toList(),
+        chips(query, catalog, say),
+        found.understood().stream().map(one -> understood(one, say)).toList(),
+        sides(found, catalog, say),
         kept(query),
-        orders(query),
+        orders(query, say),
         parameters(query.withSort(Sort.RELEVANCE).withOffset(0)),
-        overviews(query, catalog),
+        overviews(query, catalog, say),
         better(found),
-        lift(found.lift(), catalog),
+        lift(found.lift(), catalog, say),
         query.offset() == 0
             ? null
-            : Link.of(address(query.withOffset(query.offset() - query.limit())), "Previous"),
+            : Link.of(
+                address(query.withOffset(query.offset() - query.limit())),
+                say.of("search.previous")),
         query.offset() + query.limit() >= found.total()
             ? null
-            : Link.of(address(query.withOffset(query.offset() + query.limit())), "Next"));
+            : Link.of(
+                address(query.withOffset(query.offset() + query.limit())), say.of("search.next")));
   }
 
   /** The address of a search. */
@@ -126,18 +129,18 @@ public record ResultsPage(
     return text.toString();
   }
 
-  private static String count(SearchPage found) {
+  private static String count(SearchPage found, Say say) {
     int total = found.total();
     if (total == 0) {
-      return "Nothing found";
+      return say.of("search.none");
     }
-    String all = Words.number(total) + (total == 1 ? " result" : " results");
+    String all = say.of("search.results", total);
     int first = found.query().offset() + 1;
     int last = found.query().offset() + found.hits().size();
-    return total == found.hits().size() ? all : all + ", " + first + " to " + last;
+    return total == found.hits().size() ? all : say.of("search.results.part", all, first, last);
   }
 
-  private static Result result(Hit hit) {
+  private static Result result(Hit hit, Say say) {
     Entry entry = hit.entry();
     var next = hit.nextDeadline();
     return new Result(
@@ -145,16 +148,18 @@ public record ResultsPage(
         "/entries/" + entry.id(),
         pieces(hit, "name", entry.name()),
         pieces(hit, "summary", entry.facts().summary()),
-        Words.capital(Words.of(entry.kind())),
-        entry.status() == Status.ACTIVE ? null : life(entry.status()),
+        say.capital(say.of(entry.kind())),
+        entry.status() == Status.ACTIVE ? null : life(entry.status(), say),
         next == null
             ? null
-            : Words.range(next.range()) + (next.estimated() ? "; not announced" : ""),
+            : next.estimated()
+                ? say.of("date.not-announced", say.range(next.range()))
+                : say.range(next.range()),
         next != null && next.estimated());
   }
 
-  private static String life(Status status) {
-    return status == Status.UNKNOWN ? "may not run any more" : Words.of(status);
+  private static String life(Status status, Say say) {
+    return say.of("search.life." + status.id());
   }
 
   private static List<Hit.Fragment> pieces(Hit hit, String field, String plain) {
@@ -162,17 +167,18 @@ public record ResultsPage(
     return marked == null ? List.of(new Hit.Fragment(plain, false)) : marked.fragments();
   }
 
-  private static List<Link> chips(SearchQuery query, Catalog catalog) {
+  private static List<Link> chips(SearchQuery query, Catalog catalog, Say say) {
     List<Link> chips = new ArrayList<>();
     query
         .chosen()
         .forEach((facet, values) ->
             values.forEach(value ->
                 chips.add(
-                    Link.of(address(query.without(facet, value)), text(facet, value, catalog)))));
+                    Link.of(
+                        address(query.without(facet, value)), text(facet, value, catalog, say)))));
     var near = query.near();
     if (near != null) {
-      chips.add(Link.of(address(query.withoutNear()), "near " + near.text()));
+      chips.add(Link.of(address(query.withoutNear()), say.of("search.near", near.text())));
     }
     query
         .ranges()
@@ -180,83 +186,73 @@ public record ResultsPage(
             chips.add(
                 Link.of(
                     address(query.without(range)),
-                    range.parameter() + ": up to " + Words.number(most))));
+                    say.of("search.up-to." + range.parameter(), most))));
     if (query.deadlineAfter() != null || query.deadlineBefore() != null) {
-      chips.add(Link.of(address(query.withoutDeadlines()), "deadline within the dates given"));
+      chips.add(Link.of(address(query.withoutDeadlines()), say.of("search.within-dates")));
     }
     return chips;
   }
 
-  private static Link understood(Understood understood) {
+  private static Link understood(Understood understood, Say say) {
     return new Link(
         address(understood.without()),
         understood.meaning(),
-        "read from \"" + understood.words() + "\"");
+        say.of("search.read-from", understood.words()));
   }
 
-  private static List<Side> sides(SearchPage found, Catalog catalog) {
+  private static List<Side> sides(SearchPage found, Catalog catalog, Say say) {
     List<Side> sides = new ArrayList<>();
     for (Map.Entry<Facet, List<SearchPage.FacetCount>> facet : found.facets().entrySet()) {
       List<Value> values =
           facet.getValue().stream()
-              .map(count -> value(found.query(), facet.getKey(), count, catalog))
+              .map(count -> value(found.query(), facet.getKey(), count, catalog, say))
               .toList();
       if (values.size() > 1 || values.stream().anyMatch(Value::chosen)) {
         int cut = Math.min(SHOWN_VALUES, values.size());
         sides.add(
             new Side(
-                title(facet.getKey()), values.subList(0, cut), values.subList(cut, values.size())));
+                say.of("facet." + facet.getKey().parameter()),
+                values.subList(0, cut),
+                values.subList(cut, values.size())));
       }
     }
     return sides;
   }
 
   private static Value value(
-      SearchQuery query, Facet facet, SearchPage.FacetCount count, Catalog catalog) {
+      SearchQuery query, Facet facet, SearchPage.FacetCount count, Catalog catalog, Say say) {
     boolean chosen = query.has(facet, count.value());
     SearchQuery other =
         chosen ? query.without(facet, count.value()) : query.with(facet, count.value());
-    return new Value(address(other), text(facet, count.value(), catalog), count.count(), chosen);
+    return new Value(
+        address(other), text(facet, count.value(), catalog, say), count.count(), chosen);
   }
 
-  private static String title(Facet facet) {
-    return switch (facet) {
-      case TYPE -> "What";
-      case KIND -> "Kind";
-      case TRACK -> "Track";
-      case TOPIC -> "Topic";
-      case SETTING -> "Where";
-      case MENTORING -> "With whom";
-      case STATUS -> "Runs now";
-      case COUNTRY -> "Country";
-      case CITY -> "City";
-      case CAREER_STAGE -> "Career stage";
-      case FUNDED -> "Pays you";
-      case OPEN -> "Open now";
-    };
-  }
-
-  private static String text(Facet facet, String value, Catalog catalog) {
+  private static String text(Facet facet, String value, Catalog catalog, Say say) {
     return switch (facet) {
       case TOPIC -> {
         var topic = catalog.vocabularies().topics().get(value);
-        yield topic == null ? value : topic.name();
+        yield topic == null ? value : say.capital(say.topic(topic));
       }
-      case COUNTRY -> Countries.name(value);
+      case COUNTRY -> say.country(value);
       case CITY -> value;
-      case FUNDED -> value.equals("true") ? "Pays you" : "Does not pay";
-      case OPEN -> value.equals("true") ? "Open now" : "Not open";
-      case MENTORING ->
-          switch (value) {
-            case "mentored" -> "With a mentor";
-            case "facilitated" -> "Someone leads";
-            case "peer" -> "With others";
-            default -> "Alone";
-          };
-      case TYPE -> Words.capital(value) + "s";
-      default ->
-          Words.capital(value.equals("hybrid") ? "partly in person" : value.replace('-', ' '));
+      case FUNDED, OPEN, TYPE, MENTORING -> say.of("facet." + facet.parameter() + "." + value);
+      case KIND -> say.capital(kind(value, say));
+      case TRACK -> say.capital(say.of("track." + value));
+      case SETTING -> say.capital(say.of("setting." + value));
+      case STATUS -> say.capital(say.of("status." + value));
+      case CAREER_STAGE -> say.capital(say.of("career-stage." + value));
     };
+  }
+
+  private static String kind(String id, Say say) {
+    return Stream.of(ProgramKind.values(), ResourceKind.values(), OrganizationKind.values())
+        .flatMap(Stream::of)
+        .map(Term.class::cast)
+        .filter(kind -> kind.id().equals(id))
+        .findFirst()
+        .map(say::of)
+        .orElse(id);
   }
 
   private static List<Kept> kept(SearchQuery query) {
@@ -272,36 +268,28 @@ public record ResultsPage(
     return kept;
   }
 
-  private static List<Order> orders(SearchQuery query) {
+  private static List<Order> orders(SearchQuery query, Say say) {
     List<Order> orders = new ArrayList<>();
     for (Sort sort : Sort.values()) {
       if (sort != Sort.DISTANCE || query.near() != null) {
         orders.add(
             new Order(
-                address(query.withSort(sort)),
-                switch (sort) {
-                  case RELEVANCE -> "best answer";
-                  case DEADLINE -> "deadline";
-                  case DISTANCE -> "distance";
-                  case UPDATED -> "last changed";
-                  case NAME -> "name";
-                },
-                query.sort() == sort));
+                address(query.withSort(sort)), say.of("sort." + sort.id()), query.sort() == sort));
       }
     }
     return orders;
   }
 
   /** The pages of the topics and places that are chosen. */
-  private static List<Link> overviews(SearchQuery query, Catalog catalog) {
+  private static List<Link> overviews(SearchQuery query, Catalog catalog, Say say) {
     List<Link> overviews = new ArrayList<>();
     for (String topic : query.chosen().getOrDefault(Facet.TOPIC, Set.of())) {
-      overviews.add(Link.of("/topics/" + topic, text(Facet.TOPIC, topic, catalog)));
+      overviews.add(Link.of("/topics/" + topic, text(Facet.TOPIC, topic, catalog, say)));
     }
     List<String> cities = List.copyOf(query.chosen().getOrDefault(Facet.CITY, Set.of()));
     for (String country : query.chosen().getOrDefault(Facet.COUNTRY, Set.of())) {
       Location place = new Location(cities.size() == 1 ? cities.getFirst() : null, country);
-      overviews.add(Link.of("/places/" + place.slug(), Words.place(place)));
+      overviews.add(Link.of("/places/" + place.slug(), say.place(place)));
     }
     return overviews;
   }
@@ -311,17 +299,17 @@ public record ResultsPage(
     return better == null ? null : Link.of(address(found.query().withText(better)), better);
   }
 
-  private static @Nullable Link lift(@Nullable Lift lift, Catalog catalog) {
+  private static @Nullable Link lift(@Nullable Lift lift, Catalog catalog, Say say) {
     if (lift == null) {
       return null;
     }
     String value =
         Facet.find(lift.parameter())
-            .map(facet -> text(facet, lift.value(), catalog))
+            .map(facet -> text(facet, lift.value(), catalog, say))
             .orElse(lift.value());
     return new Link(
         address(lift.query()),
-        "Take away \"" + value + "\"",
-        Words.number(lift.count()) + (lift.count() == 1 ? " result" : " results"));
+        say.of("search.lift", value),
+        say.of("search.results", lift.count()));
   }
 }
