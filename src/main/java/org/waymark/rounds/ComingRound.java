@@ -1,6 +1,7 @@
 package org.waymark.rounds;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Setting;
 
@@ -17,7 +18,7 @@ import org.waymark.catalog.Setting;
  * @param city null when the round does not say
  * @param country ISO 3166-1 alpha-2; null when the round does not say
  * @param basis how many dated rounds it rests on; 0 when it is announced or its kind's habit
- * @param explanation what it rests on, in words
+ * @param explanation what it rests on
  */
 public record ComingRound(
     ParticipationRole role,
@@ -30,4 +31,4 @@ public record ComingRound(
     @Nullable String city,
     @Nullable String country,
     int basis,
-    String explanation) {}
+    Message explanation) {}

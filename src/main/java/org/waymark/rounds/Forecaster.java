@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Cadence;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.PartialDate;
 import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Program;
@@ -130,7 +131,7 @@ public final class Forecaster {
                 null,
                 null,
                 0,
-                "One can begin at any time."));
+                Message.of("round.rolling")));
         start = start.plusMonths(4);
       }
     }
@@ -184,7 +185,7 @@ public final class Forecaster {
             round.city(),
             round.country(),
             0,
-            "Announced: " + round.label() + ".");
+            Message.of("round.announced", round.label()));
   }
 
   /** Whether a round with a start but no known deadline still admits, by the usual lead time. */
@@ -305,10 +306,7 @@ public final class Forecaster {
     for (LocalDate next = cycle.newest().plusYears(1);
         !next.minusDays(spread).isAfter(until);
         next = next.plusYears(1)) {
-      String text =
-          known
-              ? "From %d earlier rounds; not announced.".formatted(basis)
-              : "From its one dated round; not announced.";
+      Message text = known ? Message.of("round.from-rounds", basis) : Message.of("round.from-one");
       add(
           coming,
           estimate(
@@ -353,7 +351,7 @@ public final class Forecaster {
                 next,
                 spread,
                 starts.size(),
-                "From its stated cadence and its newest round; not announced."),
+                Message.of("round.from-cadence")),
             today);
       }
     }
@@ -379,7 +377,7 @@ public final class Forecaster {
       LocalDate start,
       int spread,
       int basis,
-      String text) {
+      Message text) {
     OptionalInt lead = habits.leadDays(program);
     DateRange deadline = null;
     if (lead.isPresent()) {
@@ -446,9 +444,7 @@ public final class Forecaster {
               middle.plusDays((long) i * part).plusDays(habits.leadDays(program).orElse(0)),
               Math.max(15, part / 2),
               0,
-              rounds == 1
-                  ? "No dated round is known; programs of its kind usually come once a year."
-                  : "No dated round is known, only how often it comes."));
+              rounds == 1 ? Message.of("round.from-kind") : Message.of("round.from-how-often")));
     }
     return habit;
   }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.waymark.feeds.Addresses;
 import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
+import org.waymark.say.Say;
 
 /**
  * Entries side by side.
@@ -35,7 +36,8 @@ public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<
     static final Cell NOTHING = new Cell("", false);
   }
 
-  static ComparePage of(List<String> ids, Snapshot snapshot, LocalDate today, Addresses addresses) {
+  static ComparePage of(
+      List<String> ids, Snapshot snapshot, LocalDate today, Addresses addresses, Say say) {
     List<String> notes = new ArrayList<>();
     Map<String, Lookup.Found> found = new LinkedHashMap<>();
     for (String id : new LinkedHashSet<>(ids)) {
@@ -46,28 +48,23 @@ public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<
             found.putIfAbsent(it.id(), it);
           }
         }
-        case Lookup.Gone gone -> notes.add("\"" + gone.id() + "\" is no longer in the catalogue.");
-        case Lookup.Unknown unknown ->
-            notes.add("We know nothing called \"" + unknown.id() + "\".");
+        case Lookup.Gone gone -> notes.add(say.of("compare.gone", gone.id()));
+        case Lookup.Unknown unknown -> notes.add(say.of("why-not.unknown", unknown.id()));
       }
     }
     if (found.size() > MOST) {
-      notes.add("Only the first " + MOST + " of " + found.size() + " fit side by side.");
+      notes.add(say.of("compare.too-many", MOST, found.size()));
     }
     List<EntryPage> pages =
         found.values().stream()
             .limit(MOST)
-            .map(it -> EntryPage.of(it, snapshot.catalog(), today, addresses))
+            .map(it -> EntryPage.of(it, snapshot.catalog(), today, addresses, say))
             .toList();
     List<String> shown = pages.stream().map(page -> page.entry().id()).toList();
     return new ComparePage(
-        Head.open(
-            "Side by side",
-            "Programs, resources and organizations of AI safety side by side.",
-            "/compare",
-            "search"),
+        Head.open(say.of("compare.title"), say.of("compare.description"), "/compare", "search"),
         pages.stream().map(page -> column(page, shown)).toList(),
-        rows(pages),
+        rows(pages, say),
         notes);
   }
 
@@ -85,8 +82,8 @@ public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<
         others.isEmpty() ? "/compare" : "/compare?" + others);
   }
 
-  private static List<Row> rows(List<EntryPage> pages) {
-    List<Map<String, Cell>> columns = pages.stream().map(ComparePage::cells).toList();
+  private static List<Row> rows(List<EntryPage> pages, Say say) {
+    List<Map<String, Cell>> columns = pages.stream().map(page -> cells(page, say)).toList();
     Set<String> labels = new LinkedHashSet<>();
     columns.forEach(column -> labels.addAll(column.keySet()));
     return labels.stream()
@@ -99,7 +96,7 @@ public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<
         .toList();
   }
 
-  private static Map<String, Cell> cells(EntryPage page) {
+  private static Map<String, Cell> cells(EntryPage page, Say say) {
     Map<String, Cell> cells = new LinkedHashMap<>();
     if (!page.coming().isEmpty()) {
       RoundView next =
@@ -107,16 +104,16 @@ public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<
               .filter(RoundView::isForAll)
               .findFirst()
               .orElse(page.coming().getFirst());
-      cells.put("Apply next", new Cell(next.deadline(), next.isEstimated()));
-      cells.put("Begins next", new Cell(next.starts(), next.isEstimated()));
+      cells.put(say.of("compare.apply"), new Cell(next.deadline(), next.isEstimated()));
+      cells.put(say.of("compare.begins"), new Cell(next.starts(), next.isEstimated()));
     }
     page.facts().forEach(fact -> cells.putIfAbsent(fact.label(), new Cell(fact.value(), false)));
     if (page.odds() != null) {
-      cells.put("How many get in", new Cell(page.odds().chance(), page.odds().isTypical()));
+      cells.put(say.of("entry.odds"), new Cell(page.odds().chance(), page.odds().isTypical()));
     }
-    cells.put("Asks for", skills(page.needs()));
-    cells.put("Teaches", skills(page.teaches()));
-    cells.put("How fresh", new Cell(page.freshness(), false));
+    cells.put(say.of("compare.needs"), skills(page.needs()));
+    cells.put(say.of("compare.teaches"), skills(page.teaches()));
+    cells.put(say.of("compare.fresh"), new Cell(page.freshness(), false));
     cells.values().removeIf(cell -> cell.text().isBlank());
     return cells;
   }

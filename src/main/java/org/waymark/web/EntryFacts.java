@@ -16,22 +16,22 @@ import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.RoleOffer;
-import org.waymark.place.Countries;
+import org.waymark.say.Say;
 import org.waymark.web.EntryPage.Fact;
 
 /** The facts of an entry as label and value, in the order of what people ask first. */
 final class EntryFacts {
-  private static final String NOT_STATED = "not stated";
-
   private final List<Fact> facts = new ArrayList<>();
+  private final Say say;
   private final Catalog catalog;
 
-  private EntryFacts(Catalog catalog) {
+  private EntryFacts(Catalog catalog, Say say) {
+    this.say = say;
     this.catalog = catalog;
   }
 
-  static List<Fact> of(Entry entry, Catalog catalog) {
-    EntryFacts facts = new EntryFacts(catalog);
+  static List<Fact> of(Entry entry, Catalog catalog, Say say) {
+    EntryFacts facts = new EntryFacts(catalog, say);
     switch (entry) {
       case Program program -> facts.program(program);
       case Resource resource -> facts.resource(resource);
@@ -39,6 +39,10 @@ final class EntryFacts {
     }
     facts.common(entry);
     return List.copyOf(facts.facts);
+  }
+
+  private String label(String key) {
+    return say.of("fact." + key);
   }
 
   private void add(String label, @Nullable String value) {
@@ -54,27 +58,28 @@ final class EntryFacts {
   }
 
   private void program(Program program) {
-    link("Run by", program.organization());
-    add("How", modes(program.modes()));
-    estimated("Length", program.weeks(), program.weeksEstimated(), " weeks");
-    estimated("Load", program.hoursPerWeek(), program.hoursPerWeekEstimated(), " hours a week");
+    link(label("run-by"), program.organization());
+    add(label("how"), modes(program.modes()));
+    estimated(label("length"), program.weeks(), program.weeksEstimated(), "fact.weeks");
+    estimated(
+        label("load"), program.hoursPerWeek(), program.hoursPerWeekEstimated(), "hours-a-week");
     if (program.hoursPerWeekTypical() != null) {
-      add("Usual load", Words.number(program.hoursPerWeekTypical()) + " hours a week");
+      add(label("usual-load"), say.of("hours-a-week", program.hoursPerWeekTypical()));
     }
-    add("How often", program.cadence() == null ? null : Words.of(program.cadence()));
+    add(label("how-often"), program.cadence() == null ? null : say.of(program.cadence()));
     if (program.cadenceEstimated() != null) {
-      facts.add(Fact.ours("How often", "about " + Words.of(program.cadenceEstimated())));
+      facts.add(Fact.ours(label("how-often"), say.of("fact.about", program.cadenceEstimated())));
     }
     funding(program.funding());
     program.roles().forEach(this::role);
-    facts.add(Fact.ours("For", Words.of(program.entryLevel())));
+    facts.add(Fact.ours(label("for"), say.of(program.entryLevel())));
     eligibility(program.eligibility());
     add(
-        "Visa",
+        label("visa"),
         program.visaSupport() == null
-            ? NOT_STATED
-            : program.visaSupport() ? "helps with one" : "no help with one");
-    add("Applying", program.byInvitation() ? "by invitation only" : null);
+            ? say.of("not-stated")
+            : say.of(program.visaSupport() ? "fact.visa.yes" : "fact.visa.no"));
+    add(label("applying"), program.byInvitation() ? say.of("fact.by-invitation") : null);
     program.variants().forEach(variant -> add(variant.name(), variant.text()));
     program.streams().stream()
         .collect(
@@ -82,135 +87,137 @@ final class EntryFacts {
                 stream -> stream.track(),
                 java.util.TreeMap::new,
                 Collectors.mapping(stream -> stream.name(), Collectors.joining(", "))))
-        .forEach((track, names) -> add(Words.capital(track.id()) + " streams", names));
+        .forEach((track, names) -> add(say.capital(say.of("fact.streams", track)), names));
   }
 
-  private static String modes(List<Mode> modes) {
-    return Words.capital(
-        modes.stream().map(EntryFacts::mode).distinct().collect(Collectors.joining("; or ")));
+  private String modes(List<Mode> modes) {
+    return say.capital(
+        modes.stream().map(this::mode).distinct().collect(Collectors.joining(say.of("fact.or"))));
   }
 
-  private static String mode(Mode mode) {
-    String words = Words.mode(mode.setting(), mode.mentoring());
-    String places = mode.locations().stream().map(Words::place).collect(Collectors.joining("; "));
-    return places.isEmpty() ? words : words + ": " + places;
+  private String mode(Mode mode) {
+    String words = say.mode(mode.setting(), mode.mentoring());
+    String places = mode.locations().stream().map(say::place).collect(Collectors.joining("; "));
+    return places.isEmpty() ? words : say.of("fact.mode.places", words, places);
   }
 
   private void estimated(
       String label, @Nullable Double stated, @Nullable Double estimate, String unit) {
     if (stated != null) {
-      add(label, Words.number(stated) + unit);
+      add(label, say.of(unit, stated));
     } else if (estimate != null) {
-      facts.add(Fact.ours(label, "about " + Words.number(estimate) + unit));
+      facts.add(Fact.ours(label, say.of("fact.about", say.of(unit, estimate))));
     } else {
-      add(label, NOT_STATED);
+      add(label, say.of("not-stated"));
     }
   }
 
   private void funding(@Nullable Funding funding) {
     if (funding == null) {
-      add("Cost and pay", NOT_STATED);
+      add(label("cost-and-pay"), say.of("not-stated"));
       return;
     }
-    add("Cost", funding.cost() == null ? NOT_STATED : Words.cost(funding.cost()));
-    add("Stipend", funding.stipend() == null ? null : Words.pay(funding.stipend()));
-    add("Project money", funding.grant() == null ? null : grant(funding.grant()));
-    add("Travel", covered(funding.travel()));
-    add("Housing", covered(funding.housing()));
-    add("Computing power", funding.compute());
-    add("Who is funded", funding.eligibility());
+    add(label("cost"), funding.cost() == null ? say.of("not-stated") : say.cost(funding.cost()));
+    add(label("stipend"), funding.stipend() == null ? null : say.pay(funding.stipend()));
+    add(label("grant"), funding.grant() == null ? null : grant(funding.grant()));
+    add(label("travel"), covered(funding.travel()));
+    add(label("housing"), covered(funding.housing()));
+    add(label("compute"), funding.compute());
+    add(label("funded"), funding.eligibility());
   }
 
-  private static @Nullable String covered(@Nullable Boolean covered) {
-    return covered == null ? null : covered ? "covered" : "not covered";
+  private @Nullable String covered(@Nullable Boolean covered) {
+    return covered == null ? null : say.of(covered ? "fact.covered" : "fact.not-covered");
   }
 
-  private static String grant(Grant grant) {
+  private String grant(Grant grant) {
     Double min = grant.min();
     Double max = grant.max();
     if (min != null && max != null) {
-      return Words.number(min) + " to " + Words.money(max, grant.currency());
+      return say.of("fact.grant.range", min, say.money(max, grant.currency()));
     }
     if (max != null) {
-      return "up to " + Words.money(max, grant.currency());
+      return say.of("fact.grant.max", say.money(max, grant.currency()));
     }
-    return min == null ? grant.currency() : "from " + Words.money(min, grant.currency());
+    return min == null
+        ? grant.currency()
+        : say.of("fact.grant.min", say.money(min, grant.currency()));
   }
 
   private void role(RoleOffer offer) {
     List<String> parts = new ArrayList<>();
     if (offer.hoursPerWeek() != null) {
-      parts.add(Words.number(offer.hoursPerWeek()) + " hours a week");
+      parts.add(say.of("hours-a-week", offer.hoursPerWeek()));
     }
-    parts.add(offer.pay() == null ? "pay not stated" : Words.pay(offer.pay()));
+    parts.add(offer.pay() == null ? say.of("fact.pay-not-stated") : say.pay(offer.pay()));
     if (offer.note() != null) {
       parts.add(offer.note());
     }
     String label =
         offer.role() == ParticipationRole.PARTICIPANT
-            ? "Taking part"
-            : "As " + Words.of(offer.role());
+            ? label("taking-part")
+            : say.of("fact.as", offer.role());
     add(label, String.join("; ", parts));
   }
 
   private void eligibility(@Nullable Eligibility eligibility) {
     if (eligibility == null) {
-      add("Who may join", NOT_STATED);
+      add(label("who"), say.of("not-stated"));
       return;
     }
-    add("Who may join", eligibility.text());
+    add(label("who"), eligibility.text());
     add(
-        "Career stage",
-        eligibility.careerStages().stream().map(Words::of).collect(Collectors.joining(", ")));
-    add("Lives in", names(eligibility.countries()));
-    add("Citizen of", names(eligibility.citizenship()));
-    add("Right to work in", names(eligibility.workAuthorization()));
-    add("Age", eligibility.minAge() == null ? null : eligibility.minAge() + " or older");
+        label("career-stage"),
+        eligibility.careerStages().stream().map(say::of).collect(Collectors.joining(", ")));
+    add(label("lives-in"), names(eligibility.countries()));
+    add(label("citizen-of"), names(eligibility.citizenship()));
+    add(label("work-in"), names(eligibility.workAuthorization()));
+    add(
+        label("age"),
+        eligibility.minAge() == null ? null : say.of("fact.min-age", eligibility.minAge()));
   }
 
-  private static String names(List<String> countries) {
-    return countries.stream().map(Countries::name).collect(Collectors.joining(", "));
+  private String names(List<String> countries) {
+    return countries.stream().map(say::country).collect(Collectors.joining(", "));
   }
 
   private void resource(Resource resource) {
-    add("By", String.join(", ", resource.authors()));
-    link("Published by", resource.publisher());
-    add("Published", resource.published() == null ? null : Words.date(resource.published()));
+    add(label("by"), String.join(", ", resource.authors()));
+    link(label("published-by"), resource.publisher());
+    add(label("published"), resource.published() == null ? null : say.date(resource.published()));
     if (resource.effortHours() != null) {
-      estimated("Effort", resource.hours(), resource.hoursEstimated(), " hours");
+      estimated(label("effort"), resource.hours(), resource.hoursEstimated(), "fact.hours");
     }
-    add("How", modes(resource.modes()));
-    add("Form", resource.format().stream().map(Words::of).collect(Collectors.joining(", ")));
+    add(label("how"), modes(resource.modes()));
+    add(label("form"), resource.format().stream().map(say::of).collect(Collectors.joining(", ")));
     funding(resource.funding());
     if (resource.entryLevel() != null) {
-      facts.add(Fact.ours("For", Words.of(resource.entryLevel())));
+      facts.add(Fact.ours(label("for"), say.of(resource.entryLevel())));
     }
     if (resource.standard() != null) {
-      facts.add(Fact.ours("How usual", usual(resource.standard())));
+      facts.add(Fact.ours(label("how-usual"), usual(resource.standard())));
     }
-    add("What you make", resource.produces());
-    add("Licence", resource.license());
+    add(label("produces"), resource.produces());
+    add(label("licence"), resource.license());
   }
 
-  private static String usual(int standard) {
-    return switch (standard) {
-      case 3 -> "most guides name it";
-      case 2 -> "many guides name it";
-      default -> "some guides name it";
-    };
+  private String usual(int standard) {
+    return say.of("fact.usual." + Math.clamp(standard, 1, 3));
   }
 
   private void organization(Organization organization) {
     add(
-        "Where",
-        organization.locations().stream().map(Words::place).collect(Collectors.joining("; ")));
-    add("Founded", organization.founded() == null ? null : Words.date(organization.founded()));
-    link("Part of", organization.parent());
-    add("Hires", organization.hires().stream().map(Words::of).collect(Collectors.joining(", ")));
-    add("Size", organization.size());
+        label("where"),
+        organization.locations().stream().map(say::place).collect(Collectors.joining("; ")));
+    add(label("founded"), organization.founded() == null ? null : say.date(organization.founded()));
+    link(label("part-of"), organization.parent());
+    add(
+        label("hires"),
+        organization.hires().stream().map(say::of).collect(Collectors.joining(", ")));
+    add(label("size"), organization.size());
     if (organization.contact() != null) {
       String contact = organization.contact();
-      facts.add(new Fact("Contact", Words.host(contact), contact, false));
+      facts.add(new Fact(label("contact"), Words.host(contact), contact, false));
     }
   }
 
@@ -220,10 +227,14 @@ final class EntryFacts {
       String whom = openTo.students() ? "students" : "members";
       String universities =
           openTo.universities().stream().map(catalog::nameOf).collect(Collectors.joining(", "));
-      add("Open to", universities.isEmpty() ? whom + " only" : whom + " of " + universities);
+      add(
+          label("open-to"),
+          universities.isEmpty()
+              ? say.of("fact.open-to." + whom + ".only")
+              : say.of("fact.open-to." + whom, universities));
     }
-    link("Part of", entry.facts().partOf());
-    add("Also known as", String.join("; ", entry.facts().aliases()));
-    add("Note", entry.facts().note());
+    link(label("part-of"), entry.facts().partOf());
+    add(label("aliases"), String.join("; ", entry.facts().aliases()));
+    add(label("note"), entry.facts().note());
   }
 }

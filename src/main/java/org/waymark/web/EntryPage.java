@@ -17,6 +17,7 @@ import org.waymark.catalog.Status;
 import org.waymark.feeds.Addresses;
 import org.waymark.feeds.JsonLd;
 import org.waymark.live.Lookup;
+import org.waymark.say.Say;
 
 /**
  * All that the catalogue states about one entry, with where each fact comes from.
@@ -76,10 +77,10 @@ public record EntryPage(
 
   /** The page of an entry on a day. */
   public static EntryPage of(
-      Lookup.Found found, Catalog catalog, LocalDate today, Addresses addresses) {
+      Lookup.Found found, Catalog catalog, LocalDate today, Addresses addresses, Say say) {
     Entry entry = found.entry();
     Facts facts = entry.facts();
-    String kind = kind(entry);
+    String kind = kind(entry, say);
     Head head =
         Head.open(facts.name(), facts.summary(), "/entries/" + facts.id(), "")
             .with(JsonLd.text(entry, catalog, addresses));
@@ -87,40 +88,43 @@ public record EntryPage(
         head,
         entry,
         kind,
-        life(entry),
-        catalog.successors(entry).stream().map(EntryPage::successor).toList(),
-        EntryFacts.of(entry, catalog),
-        entry instanceof Program program ? RoundView.coming(program, catalog, today) : List.of(),
-        entry instanceof Program program ? RoundView.past(program, today) : List.of(),
-        entry instanceof Program program ? OddsView.of(program, catalog) : null,
-        skills(needs(entry), catalog),
-        skills(entry.teaches(), catalog),
-        topics(facts, catalog),
-        places(entry),
-        Relations.of(entry, catalog),
+        life(entry, say),
+        catalog.successors(entry).stream().map(next -> successor(next, say)).toList(),
+        EntryFacts.of(entry, catalog, say),
+        entry instanceof Program program
+            ? RoundView.coming(program, catalog, today, say)
+            : List.of(),
+        entry instanceof Program program ? RoundView.past(program, today, say) : List.of(),
+        entry instanceof Program program ? OddsView.of(program, catalog, say) : null,
+        skills(needs(entry), catalog, say),
+        skills(entry.teaches(), catalog, say),
+        topics(facts, catalog, say),
+        places(entry, say),
+        Relations.of(entry, catalog, say),
         outcomes(entry),
-        facts.sources().stream().map(EntryPage::source).toList(),
-        dissents(facts),
-        freshness(facts, found.changedAt()) + Upkeep.inWords(entry, today));
+        facts.sources().stream().map(source -> source(source, say)).toList(),
+        dissents(facts, say),
+        freshness(facts, found.changedAt(), say) + Upkeep.inWords(entry, today, say));
   }
 
-  private static Link successor(Entry entry) {
-    String ended = entry.status() == Status.ENDED ? " (ended as well)" : "";
-    return Link.of("/entries/" + entry.id(), entry.name() + ended);
+  private static Link successor(Entry entry, Say say) {
+    String name =
+        entry.status() == Status.ENDED ? say.of("entry.ended-as-well", entry.name()) : entry.name();
+    return Link.of("/entries/" + entry.id(), name);
   }
 
-  private static String kind(Entry entry) {
-    return Words.capital(Words.of(entry.kind())) + " · " + Words.of(entry.type());
+  private static String kind(Entry entry, Say say) {
+    return say.capital(say.of(entry.kind())) + " · " + say.of(entry.type());
   }
 
-  private static @Nullable String life(Entry entry) {
+  private static @Nullable String life(Entry entry, Say say) {
     boolean succeeded = !entry.facts().succeededBy().isEmpty();
     return switch (entry.status()) {
       case ACTIVE -> null;
-      case UPCOMING -> "Announced; it has not run yet.";
-      case PAUSED -> "Paused: it does not run at present.";
-      case ENDED -> succeeded ? "This has ended. See what took its place:" : "This has ended.";
-      case UNKNOWN -> "We could not find out whether this still runs.";
+      case UPCOMING -> say.of("entry.life.upcoming");
+      case PAUSED -> say.of("entry.life.paused");
+      case ENDED -> say.of(succeeded ? "entry.life.succeeded" : "entry.life.ended");
+      case UNKNOWN -> say.of("entry.life.unknown");
     };
   }
 
@@ -137,34 +141,30 @@ public record EntryPage(
     };
   }
 
-  private static List<SkillView> skills(List<SkillLevel> levels, Catalog catalog) {
+  private static List<SkillView> skills(List<SkillLevel> levels, Catalog catalog, Say say) {
     return levels.stream()
         .map(level ->
             new SkillView(
                 Link.of(
                     "/skills/" + level.skill(),
-                    catalog
-                        .vocabularies()
-                        .findSkill(level.skill())
-                        .map(skill -> skill.name())
-                        .orElse(level.skill())),
+                    say.capital(say.skill(level.skill(), catalog.vocabularies()))),
                 level.level(),
-                catalog.vocabularies().levels().get(level.level())))
+                say.level(level.level(), catalog.vocabularies())))
         .toList();
   }
 
-  private static List<Link> topics(Facts facts, Catalog catalog) {
+  private static List<Link> topics(Facts facts, Catalog catalog, Say say) {
     return facts.topics().stream()
         .map(id -> {
           var topic = catalog.vocabularies().topics().get(id);
-          return Link.of("/topics/" + id, topic == null ? id : topic.name());
+          return Link.of("/topics/" + id, topic == null ? id : say.capital(say.topic(topic)));
         })
         .toList();
   }
 
-  private static List<Link> places(Entry entry) {
+  private static List<Link> places(Entry entry, Say say) {
     return entry.locations().stream()
-        .map(place -> Link.of("/places/" + place.slug(), Words.place(place)))
+        .map(place -> Link.of("/places/" + place.slug(), say.place(place)))
         .toList();
   }
 
@@ -177,15 +177,18 @@ public record EntryPage(
         : List.of();
   }
 
-  private static Fact source(Source source) {
-    String when = source.asOf() == null ? "undated" : "as of " + Words.date(source.asOf());
+  private static Fact source(Source source, Say say) {
+    String when =
+        source.asOf() == null
+            ? say.of("entry.source.undated")
+            : say.of("entry.source.as-of", source.asOf());
     String what =
-        source.supports().isEmpty() ? when : when + ", for " + String.join(", ", source.supports());
+        source.supports().isEmpty() ? when : say.of("entry.source.for", when, source.supports());
     return new Fact(Words.host(source.url()), what, source.url(), false);
   }
 
   /** What sources say otherwise, each with the field and the source that says it. */
-  private static List<Fact> dissents(Facts facts) {
+  private static List<Fact> dissents(Facts facts, Say say) {
     return facts.sources().stream()
         .flatMap(source ->
             source.differs().stream()
@@ -194,22 +197,22 @@ public record EntryPage(
                         dissent.field(),
                         source.asOf() == null
                             ? dissent.says()
-                            : dissent.says() + " (as of " + Words.date(source.asOf()) + ")",
+                            : say.of("entry.dissent", dissent.says(), source.asOf()),
                         source.url(),
                         false)))
         .toList();
   }
 
-  private static String freshness(Facts facts, Instant changedAt) {
+  private static String freshness(Facts facts, Instant changedAt, Say say) {
     String asOf =
         facts.asOf() == null
-            ? "Nobody has dated these facts."
-            : "These facts are known to hold as of " + Words.date(facts.asOf()) + ".";
+            ? say.of("entry.facts.undated")
+            : say.of("entry.facts.as-of", facts.asOf());
     String verified =
         facts.verifiedAt() == null
-            ? " They have not been compared with their sources since."
-            : " Last compared with their sources on " + Words.day(facts.verifiedAt()) + ".";
+            ? say.of("entry.facts.unverified")
+            : say.of("entry.facts.verified", facts.verifiedAt());
     LocalDate changed = changedAt.atZone(ZoneOffset.UTC).toLocalDate();
-    return asOf + verified + " Last edited on " + Words.day(changed) + ".";
+    return asOf + " " + verified + " " + say.of("entry.facts.edited", changed);
   }
 }

@@ -7,6 +7,7 @@ import org.waymark.catalog.AdmissionRate;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Selectivity;
+import org.waymark.say.Say;
 
 /**
  * How many get in.
@@ -19,47 +20,41 @@ import org.waymark.catalog.Selectivity;
 public record OddsView(
     String chance, String basis, List<EntryPage.Fact> figures, boolean isTypical) {
 
-  static @Nullable OddsView of(Program program, Catalog catalog) {
+  static @Nullable OddsView of(Program program, Catalog catalog, Say say) {
     if (!program.selective()) {
       return null;
     }
     List<EntryPage.Fact> figures = new ArrayList<>();
     for (Selectivity figure : program.selectivity()) {
-      figures.add(new EntryPage.Fact(figure.round(), figure(figure), figure.source(), false));
+      figures.add(new EntryPage.Fact(figure.round(), figure(figure, say), figure.source(), false));
     }
     AdmissionRate own = program.admissionRate();
     if (own != null) {
-      return new OddsView(chance(own), own.basis() == null ? "" : own.basis(), figures, false);
+      return new OddsView(chance(own, say), own.basis() == null ? "" : own.basis(), figures, false);
     }
     AdmissionRate usual = catalog.vocabularies().admissionPriors().get(program.kind());
     return usual == null
-        ? new OddsView("Unknown: nobody has published a figure.", "", figures, true)
-        : new OddsView(
-            chance(usual),
-            "Not published. This is the usual range of its kind ("
-                + Words.of(program.kind())
-                + ").",
-            figures,
-            true);
+        ? new OddsView(say.of("odds.unknown"), "", figures, true)
+        : new OddsView(chance(usual, say), say.of("odds.usual", program.kind()), figures, true);
   }
 
-  private static String chance(AdmissionRate rate) {
-    return Words.capital(Words.chance(rate.typical()))
-        + " who apply; "
-        + Words.chanceRange(rate.low(), rate.high());
+  private static String chance(AdmissionRate rate, Say say) {
+    return say.capital(
+        say.of(
+            "odds.chance", say.chance(rate.typical()), say.chanceRange(rate.low(), rate.high())));
   }
 
-  private static String figure(Selectivity figure) {
+  private static String figure(Selectivity figure, Say say) {
     Integer accepted = figure.accepted();
     Integer applied = figure.applied();
     if (accepted != null && applied != null) {
-      return Words.number(accepted) + " of " + Words.number(applied) + " admitted";
+      return say.of("odds.of", accepted, applied);
     }
     if (figure.rate() != null) {
-      return Words.chance(figure.rate()) + " admitted";
+      return say.of("odds.rate", say.chance(figure.rate()));
     }
     return accepted != null
-        ? Words.number(accepted) + " admitted"
-        : applied == null ? "no figure" : Words.number(applied) + " applied";
+        ? say.of("odds.admitted", accepted)
+        : applied == null ? say.of("odds.no-figure") : say.of("odds.applied", applied);
   }
 }

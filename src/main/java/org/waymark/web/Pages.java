@@ -141,7 +141,12 @@ public final class Pages {
       switch (snapshot.lookup(id)) {
         case Lookup.Found found -> {
           EntryPage page =
-              EntryPage.of(found, snapshot.catalog(), today.get(), new Addresses(Origin.of(ctx)));
+              EntryPage.of(
+                  found,
+                  snapshot.catalog(),
+                  today.get(),
+                  new Addresses(Origin.of(ctx)),
+                  Views.say(ctx));
           views.show(ctx, "entry", page, page.head());
         }
         case Lookup.Moved moved ->
@@ -173,7 +178,11 @@ public final class Pages {
     try (Snapshot snapshot = live.acquire()) {
       ComparePage page =
           ComparePage.of(
-              ctx.queryParams("id"), snapshot, today.get(), new Addresses(Origin.of(ctx)));
+              ctx.queryParams("id"),
+              snapshot,
+              today.get(),
+              new Addresses(Origin.of(ctx)),
+              Views.say(ctx));
       views.show(ctx, "compare", page, page.head());
     }
   }

@@ -13,6 +13,7 @@ import org.waymark.rounds.ComingRound;
 import org.waymark.rounds.Forecaster;
 import org.waymark.rounds.Habits;
 import org.waymark.rounds.Timing;
+import org.waymark.say.Say;
 
 /**
  * A round in words.
@@ -33,7 +34,7 @@ public record RoundView(
   private static final int AHEAD_MONTHS = 18;
   private static final int SHOWN_COMING = 4;
 
-  static List<RoundView> coming(Program program, Catalog catalog, LocalDate today) {
+  static List<RoundView> coming(Program program, Catalog catalog, LocalDate today, Say say) {
     if (program.status() == Status.ENDED) {
       return List.of();
     }
@@ -45,7 +46,7 @@ public record RoundView(
     boolean isAlone = coming.stream().allMatch(RoundView::isForAll);
     return coming.stream()
         .sorted(Comparator.comparing(ComingRound::role))
-        .map(round -> of(round, isAlone ? "" : "Main round"))
+        .map(round -> of(round, isAlone ? "" : say.of("round.main"), say))
         .toList();
   }
 
@@ -53,31 +54,32 @@ public record RoundView(
     return round.role() == ParticipationRole.PARTICIPANT && round.stream() == null;
   }
 
-  private static RoundView of(ComingRound round, String main) {
+  private static RoundView of(ComingRound round, String main, Say say) {
     boolean estimated = round.timing() == Timing.FORECAST || round.timing() == Timing.TYPICAL;
     List<String> label = new ArrayList<>();
     if (round.role() != ParticipationRole.PARTICIPANT) {
-      label.add("For " + Words.of(round.role()) + "s");
+      label.add(say.of("round.for", round.role()));
     }
     if (round.stream() != null) {
       label.add(round.stream());
     }
-    String unknown = round.timing() == Timing.ROLLING ? "apply at any time" : "not announced";
+    String unknown =
+        say.of(round.timing() == Timing.ROLLING ? "round.any-time" : "round.not-announced");
     return new RoundView(
         label.isEmpty() ? main : String.join(", ", label),
         isForAll(round),
         estimated,
-        round.deadline() == null ? unknown : Words.range(round.deadline()),
-        Words.range(round.starts()),
-        Words.place(round.city(), round.country()),
-        round.explanation());
+        round.deadline() == null ? unknown : say.range(round.deadline()),
+        say.range(round.starts()),
+        say.place(round.city(), round.country()),
+        say.of(round.explanation()));
   }
 
   /** The rounds that one can no longer apply for, one that has yet to begin among them. */
-  static List<RoundView> past(Program program, LocalDate today) {
+  static List<RoundView> past(Program program, LocalDate today, Say say) {
     return program.rounds().stream()
         .filter(round -> isPast(round, today))
-        .map(RoundView::of)
+        .map(round -> of(round, say))
         .toList();
   }
 
@@ -87,14 +89,14 @@ public record RoundView(
         : round.starts() == null || !round.starts().latest().isAfter(today);
   }
 
-  private static RoundView of(Round round) {
+  private static RoundView of(Round round, Say say) {
     return new RoundView(
         round.label(),
         true,
         false,
-        round.deadline() == null ? "not stated" : Words.date(round.deadline()),
-        round.starts() == null ? "not stated" : Words.date(round.starts()),
-        Words.place(round.city(), round.country()),
+        round.deadline() == null ? say.of("not-stated") : say.date(round.deadline()),
+        round.starts() == null ? say.of("not-stated") : say.date(round.starts()),
+        say.place(round.city(), round.country()),
         "");
   }
 }

@@ -20,7 +20,7 @@ public final class Views {
           "org.waymark.web.templates");
 
   /** The language to answer in. */
-  static Say say(Context ctx) {
+  public static Say say(Context ctx) {
     return Languages.of(ctx.cookie(LanguagePages.COOKIE), ctx.header("Accept-Language"));
   }
 

@@ -18,6 +18,7 @@ import org.waymark.rounds.Forecaster;
 import org.waymark.rounds.Habits;
 import org.waymark.rounds.HitRate;
 import org.waymark.rounds.Timing;
+import org.waymark.say.Say;
 
 /** What the catalogue's forecasts are worth, and that every program has one. */
 final class ForecastEvaluationTest {
@@ -62,7 +63,7 @@ final class ForecastEvaluationTest {
       for (ComingRound round : forecaster.coming(program, TODAY, TODAY.plusMonths(18))) {
         if (round.timing() == Timing.FORECAST || round.timing() == Timing.TYPICAL) {
           assertThat(round.starts().isExact()).as(program.id()).isFalse();
-          assertThat(round.explanation()).as(program.id()).isNotBlank();
+          assertThat(Say.english().of(round.explanation())).as(program.id()).isNotBlank();
         }
       }
     }

@@ -31,8 +31,6 @@ final class MessageFilesTest {
       Set.of(
           "about.jte",
           "area.jte",
-          "compare.jte",
-          "entry.jte",
           "forecasts.jte",
           "freshness.jte",
           "privacy.jte",
@@ -42,7 +40,7 @@ final class MessageFilesTest {
           "suggestion.jte",
           "suggestions.jte");
 
-  /** Beginnings of keys that code puts together with an id; the second group is the beginning. */
+  /** A text in the code that may be a key, or, ending in a dot, the beginning of keys. */
   private static final Pattern KEY =
       Pattern.compile("\"([a-z][a-zA-Z-]*(?:\\.[a-zA-Z0-9-]+)*\\.?)\"");
 
@@ -226,9 +224,11 @@ final class MessageFilesTest {
             .replaceAll("@template\\.layout\\([^`]*`", " ")
             .replaceAll("(?s)\\$(unsafe)?\\{[^{}]*+(\\{[^{}]*+\\}[^{}]*+)*+\\}", " ")
             .replaceAll(
-                "@template\\.[a-z.]+\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\)", " ")
+                "@template\\.[a-z.]+\\((?:[^()]++|\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\))*+\\)",
+                " ")
             .replaceAll(
-                "@(if|for|elseif)\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\)", " ")
+                "@(if|for|elseif)\\((?:[^()]++|\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\))*+\\)",
+                " ")
             .replaceAll("@(else|endif|endfor|`)", " ");
     List<String> words = new ArrayList<>();
     Matcher attribute =

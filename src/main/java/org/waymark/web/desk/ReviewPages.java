@@ -138,7 +138,8 @@ final class ReviewPages {
             new Lookup.Found(after, 0, clock.instant()),
             with(after, contents),
             today.get(),
-            new Addresses(Origin.of(ctx)));
+            new Addresses(Origin.of(ctx)),
+            Views.say(ctx));
     ctx.header("X-Robots-Tag", "noindex");
     ctx.header("Cache-Control", "no-store");
     views.show(ctx, "entry", page, page.head());
