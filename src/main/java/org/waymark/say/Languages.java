@@ -1,18 +1,30 @@
 package org.waymark.say;
 
+import com.ibm.icu.text.Collator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that there are files of, English first. */
 public final class Languages {
   private static final List<Say> ALL = load();
 
+  /** Compares names by their letters alone. */
+  private static final Collator NAMES = letters();
+
   private Languages() {}
+
+  private static Collator letters() {
+    Collator collator = Collator.getInstance(Locale.ROOT);
+    collator.setStrength(Collator.PRIMARY);
+    return collator.freeze();
+  }
 
   private static List<Say> load() {
     List<Say> all = new ArrayList<>();
@@ -45,6 +57,28 @@ public final class Languages {
    */
   public static Say of(@Nullable String chosen, @Nullable String accepted) {
     return find(chosen).or(() -> accepted(accepted)).orElse(Say.english());
+  }
+
+  /** The code of a country by its name in any of the languages, accents or none; empty for none. */
+  public static Optional<String> findCountry(String name) {
+    Set<String> codes = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    return named(name, codes.stream().toList(), Say::country);
+  }
+
+  /**
+   * The code of a language by its name in any of the languages, accents or none; empty for none.
+   */
+  public static Optional<String> findLanguage(String name) {
+    return named(name, List.of(Locale.getISOLanguages()), Say::language);
+  }
+
+  private static Optional<String> named(
+      String name, List<String> codes, BiFunction<Say, String, String> names) {
+    String typed = name.strip();
+    return ALL.stream()
+        .flatMap(
+            say -> codes.stream().filter(code -> NAMES.compare(names.apply(say, code), typed) == 0))
+        .findFirst();
   }
 
   private static Optional<Say> accepted(@Nullable String header) {

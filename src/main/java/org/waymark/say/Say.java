@@ -1,17 +1,15 @@
 package org.waymark.say;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -39,43 +37,34 @@ import org.waymark.rounds.DeadlineZone;
 public final class Say {
   private static final Texts ENGLISH_TEXTS =
       Objects.requireNonNull(Texts.find("messages.properties", Locale.UK));
-  private static final Say ENGLISH =
-      new Say("en", Locale.UK, ENGLISH_TEXTS, Texts.find("labels.properties", Locale.UK));
+  private static final Say ENGLISH = new Say("en", Locale.UK, ENGLISH_TEXTS, null);
 
-  /** Compares names by their letters alone. */
-  private static final Collator NAMES = letters();
+  /** Closed vocabularies as keys name them: {@code program-kind}. */
+  private static final ClassValue<String> VOCABULARIES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> vocabulary) {
+          String name = vocabulary.getSimpleName();
+          return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        }
+      };
 
   private final String tag;
   private final Locale locale;
   private final Texts texts;
   private final @Nullable Texts labels;
-  private final DateTimeFormatter day;
-  private final DateTimeFormatter month;
-  private final DateTimeFormatter monthAlone;
-  private final DateTimeFormatter monthShort;
+  private final Dates dates;
+  private final LocalizedNumberFormatter whole;
+  private final LocalizedNumberFormatter tenths;
 
   private Say(String tag, Locale locale, Texts texts, @Nullable Texts labels) {
     this.tag = tag;
     this.locale = locale;
     this.texts = texts;
     this.labels = labels;
-    this.day = format("yMMMMd", locale);
-    this.month = format("yMMMM", locale);
-    this.monthAlone = DateTimeFormatter.ofPattern("LLLL", locale);
-    Locale brief = locale.equals(Locale.UK) ? Locale.ENGLISH : locale;
-    this.monthShort = DateTimeFormatter.ofPattern("LLL", brief);
-  }
-
-  private static Collator letters() {
-    Collator collator = Collator.getInstance(Locale.ROOT);
-    collator.setStrength(Collator.PRIMARY);
-    return collator.freeze();
-  }
-
-  /** A date's form in a language, from the fields that it shows (Unicode TS 35, skeletons). */
-  private static DateTimeFormatter format(String skeleton, Locale locale) {
-    DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(locale);
-    return DateTimeFormatter.ofPattern(patterns.getBestPattern(skeleton), locale);
+    this.dates = new Dates(locale);
+    this.whole = NumberFormatter.withLocale(locale).precision(Precision.integer());
+    this.tenths = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(1));
   }
 
   /** English, in which the interface for programs speaks as well. */
@@ -142,13 +131,7 @@ public final class Say {
 
   /** A value of a closed vocabulary as a reader says it. */
   public String of(Term term) {
-    return of(vocabulary(term) + "." + term.id());
-  }
-
-  /** A closed vocabulary as keys name it: {@code program-kind}. */
-  private static String vocabulary(Term term) {
-    String name = ((Enum<?>) term).getDeclaringClass().getSimpleName();
-    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    return of(VOCABULARIES.get(((Enum<?>) term).getDeclaringClass()) + "." + term.id());
   }
 
   /** Numbers stay numbers, so that a message can choose its plural by them. */
@@ -181,7 +164,7 @@ public final class Say {
   private String name(Message.Named named) {
     return switch (named) {
       case Message.Country(String code) -> country(code);
-      case Message.Language(String of) -> Locale.forLanguageTag(of).getDisplayLanguage(locale);
+      case Message.Language(String of) -> language(of);
       case Message.Label(String kind, String id, String english) -> label(kind, id, english);
     };
   }
@@ -234,19 +217,9 @@ public final class Say {
     return Locale.of("", code).getDisplayCountry(locale);
   }
 
-  /** The code of a country by its name in this language, accents or none; empty for none. */
-  public Optional<String> findCountry(String name) {
-    return Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
-        .filter(code -> NAMES.compare(country(code), name.strip()) == 0)
-        .findFirst();
-  }
-
-  /** The code of a language by its name in this language, accents or none; empty for none. */
-  public Optional<String> findLanguage(String name) {
-    return Arrays.stream(Locale.getISOLanguages())
-        .filter(
-            code -> NAMES.compare(Locale.of(code).getDisplayLanguage(locale), name.strip()) == 0)
-        .findFirst();
+  /** A language's name. */
+  String language(String of) {
+    return Locale.forLanguageTag(of).getDisplayLanguage(locale);
   }
 
   /** A place: city and country. */
@@ -289,17 +262,17 @@ public final class Say {
 
   /** A day: {@code 5 January 2027}. */
   public String day(LocalDate on) {
-    return day.format(on);
+    return dates.day(on);
   }
 
   /** A month: {@code March 2027}. */
   public String month(LocalDate on) {
-    return month.format(on);
+    return dates.month(on);
   }
 
   /** A month where there is little room: {@code Mar}. */
   public String shortMonth(LocalDate on) {
-    return monthShort.format(on);
+    return dates.shortMonth(on);
   }
 
   /** A date, as fine as it is known. */
@@ -318,7 +291,7 @@ public final class Say {
 
   private String months(String key, LocalDate from, LocalDate until) {
     boolean oneYear = from.getYear() == until.getYear();
-    return of(key, (oneYear ? monthAlone : month).format(from), month(until));
+    return of(key, oneYear ? dates.monthAlone(from) : month(from), month(until));
   }
 
   /** Days between which something falls: an announced day, or months that are an estimate. */
@@ -354,9 +327,7 @@ public final class Say {
 
   /** A number without needless decimals. */
   public String number(double value) {
-    NumberFormat format = NumberFormat.getInstance(locale);
-    format.setMaximumFractionDigits(Math.abs(value) < 10 ? 1 : 0);
-    return format.format(value);
+    return (Math.abs(value) < 10 ? tenths : whole).format(value).toString();
   }
 
   /** A share of a goal, rounded to five in a hundred: nobody knows it finer. */
@@ -371,7 +342,8 @@ public final class Say {
 
   /** A chance as a count of people: {@code about 1 in 15}. */
   public String chance(double chance) {
-    return of("chance.about." + Odds.of(chance).kind(), Odds.of(chance).oneIn());
+    Odds odds = Odds.of(chance);
+    return of("chance.about." + odds.kind(), odds.oneIn());
   }
 
   /** What an admission's chance rests on. */
@@ -409,9 +381,7 @@ public final class Say {
 
   /** An amount: {@code 1,600 USD}. */
   public String money(double amount, String currency) {
-    NumberFormat format = NumberFormat.getInstance(locale);
-    format.setMaximumFractionDigits(0);
-    return of("money", format.format(amount), currency);
+    return of("money", whole.format(amount).toString(), currency);
   }
 
   /** What one pays. */

@@ -7,30 +7,25 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The messages of one file, ready to be filled in. A message without braces is taken as it stands;
- * the others are ICU message formats, whose plural rules are the language's own.
+ * The messages of one file. A message without braces is taken as it stands; the others are ICU
+ * message formats, whose plural rules are the language's own, each made ready when it is first
+ * wanted: to make all of them takes longer than a page.
  */
 final class Texts {
-  private final Map<String, String> plain = new HashMap<>();
-  private final Map<String, MessageFormat> formats = new HashMap<>();
+  private final Properties messages;
+  private final ULocale rules;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-  private Texts(Properties file, Locale locale) {
-    ULocale rules = ULocale.forLocale(locale);
-    for (String key : file.stringPropertyNames()) {
-      String text = file.getProperty(key);
-      if (text.indexOf('{') < 0) {
-        plain.put(key, text);
-      } else {
-        formats.put(key, new MessageFormat(text, rules));
-      }
-    }
+  private Texts(Properties messages, Locale locale) {
+    this.messages = messages;
+    this.rules = ULocale.forLocale(locale);
   }
 
   /** The messages of a file; null when there is no such file. */
@@ -49,10 +44,11 @@ final class Texts {
 
   /** A message filled in; null when the file has none of this key. */
   @Nullable String find(String key, Object[] arguments) {
-    MessageFormat format = formats.get(key);
-    if (format == null) {
-      return plain.get(key);
+    String text = messages.getProperty(key);
+    if (text == null || text.indexOf('{') < 0) {
+      return text;
     }
+    MessageFormat format = formats.computeIfAbsent(key, wanted -> new MessageFormat(text, rules));
     // A format keeps its parts between calls and is not safe for several threads by itself.
     synchronized (format) {
       return format.format(arguments);

@@ -12,6 +12,9 @@ final class FieldFault {
   private FieldFault() {}
 
   static String of(Problem problem, Say say) {
+    if (problem.pointer().equals("/goal/track")) {
+      return say.of("form.fault.track");
+    }
     if (say.original() == null) {
       return say.capital(problem.message()) + ". We expect " + problem.expected() + ".";
     }

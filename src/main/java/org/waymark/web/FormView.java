@@ -133,17 +133,11 @@ public record FormView(
   static Map<String, String> errors(List<Problem> problems, Say say) {
     Map<String, String> errors = new LinkedHashMap<>();
     for (Problem problem : problems) {
-      String text = sentence(problem, say);
+      String text = FieldFault.of(problem, say);
       errors.merge(
           ProfileForm.fieldOf(problem.pointer()), text, (first, more) -> first + " " + more);
     }
     return errors;
-  }
-
-  private static String sentence(Problem problem, Say say) {
-    return problem.pointer().equals("/goal/track")
-        ? say.of("form.fault.track")
-        : FieldFault.of(problem, say);
   }
 
   @Override

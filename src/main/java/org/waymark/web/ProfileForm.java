@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,6 @@ import org.waymark.place.Countries;
 import org.waymark.profile.Profile;
 import org.waymark.profile.SettingPreference;
 import org.waymark.say.Languages;
-import org.waymark.say.Say;
 
 /**
  * A profile as a form and an address hold it: what a person typed, field by field, kept as they
@@ -357,17 +354,11 @@ public final class ProfileForm {
   private static String country(String text) {
     return text.isEmpty()
         ? text
-        : Countries.find(text).or(() -> named(text, Say::findCountry)).orElse(text);
+        : Countries.find(text).or(() -> Languages.findCountry(text)).orElse(text);
   }
 
   private static String language(String text) {
-    return named(text, Say::findLanguage).orElse(text);
-  }
-
-  /** What a name stands for in the first of our languages that knows it. */
-  private static Optional<String> named(
-      String name, BiFunction<Say, String, Optional<String>> find) {
-    return Languages.all().stream().flatMap(say -> find.apply(say, name).stream()).findFirst();
+    return Languages.findLanguage(text).orElse(text);
   }
 
   private @Nullable String textOrNothing(String name) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
@@ -57,6 +58,12 @@ public record ResultsPage(
     @Nullable Link lift,
     @Nullable Link before,
     @Nullable Link after) {
+  /** Kinds of entries of every type by id. */
+  private static final Map<String, Term> KINDS =
+      Stream.<Term[]>of(ProgramKind.values(), ResourceKind.values(), OrganizationKind.values())
+          .flatMap(Stream::of)
+          .collect(Collectors.toMap(Term::id, kind -> kind, (first, other) -> first));
+
   private static final int SHOWN_VALUES = 7;
 
   /** A result; the pieces of name and summary say which words were searched for. */
@@ -246,13 +253,8 @@ public record ResultsPage(
   }
 
   private static String kind(String id, Say say) {
-    return Stream.of(ProgramKind.values(), ResourceKind.values(), OrganizationKind.values())
-        .flatMap(Stream::of)
-        .map(Term.class::cast)
-        .filter(kind -> kind.id().equals(id))
-        .findFirst()
-        .map(say::of)
-        .orElse(id);
+    Term kind = KINDS.get(id);
+    return kind == null ? id : say.of(kind);
   }
 
   private static List<Kept> kept(SearchQuery query) {

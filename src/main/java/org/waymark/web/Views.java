@@ -19,9 +19,14 @@ public final class Views {
           Views.class.getClassLoader(),
           "org.waymark.web.templates");
 
-  /** The language to answer in. */
+  /** The language to answer in; found once for a request. */
   public static Say say(Context ctx) {
-    return Languages.of(ctx.cookie(LanguagePages.COOKIE), ctx.header("Accept-Language"));
+    Say found = ctx.attribute(LanguagePages.COOKIE);
+    if (found == null) {
+      found = Languages.of(ctx.cookie(LanguagePages.COOKIE), ctx.header("Accept-Language"));
+      ctx.attribute(LanguagePages.COOKIE, found);
+    }
+    return found;
   }
 
   /** Answers with a page in the visitor's language. */

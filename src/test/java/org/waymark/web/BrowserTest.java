@@ -2,12 +2,8 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -30,24 +26,22 @@ final class BrowserTest {
 
   @TempDir private static Path folder;
   private static RunningSite site;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static TestBrowser browser;
 
   @BeforeAll
   static void start() {
     site = RunningSite.start(folder);
-    playwright = Playwright.create();
-    browser = Browsers.launch(playwright);
+    browser = TestBrowser.start();
   }
 
   @AfterAll
   static void stop() {
-    playwright.close();
+    browser.close();
     site.close();
   }
 
   private static BrowserContext visitor(int width, int height, ColorScheme theme, boolean scripts) {
-    return Browsers.visitor(browser, width, height, theme, scripts);
+    return browser.visitor(width, height, theme, scripts);
   }
 
   @TestFactory
@@ -72,20 +66,10 @@ final class BrowserTest {
       });
       for (String path : RunningSite.PAGES) {
         page.navigate(site.address(path));
-        List<String> found =
-            new AxeBuilder(page)
-                .analyze().getViolations().stream().map(BrowserTest::inWords).toList();
-        assertThat(found).as(path).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-            .as("%s fits the width", path)
-            .isEqualTo(true);
+        TestBrowser.assertAccessible(page);
         assertThat(refused).as(path).isEmpty();
       }
     }
-  }
-
-  private static String inWords(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().getFirst().getHtml();
   }
 
   @TestFactory

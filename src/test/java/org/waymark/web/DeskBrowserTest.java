@@ -2,11 +2,8 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -23,19 +20,9 @@ import org.waymark.store.Role;
 final class DeskBrowserTest {
   private static final String PASSWORD = "correct horse battery";
 
-  /** What reaches over the window's right edge, but for what can be scrolled. */
-  private static final String TOO_WIDE =
-      """
-      document.documentElement.scrollWidth <= innerWidth ? [] :
-        [...document.querySelectorAll("body *")]
-          .filter(e => e.getBoundingClientRect().right > innerWidth && !e.closest(".scroll"))
-          .map(e => e.outerHTML.slice(0, 120))
-      """;
-
   @TempDir private static Path folder;
   private static RunningSite site;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static TestBrowser browser;
 
   @BeforeAll
   static void start() {
@@ -43,19 +30,17 @@ final class DeskBrowserTest {
     for (String name : List.of("ana", "bo", "cy")) {
       site.accounts().add(name, Role.ADMIN, PASSWORD);
     }
-    playwright = Playwright.create();
-    browser = Browsers.launch(playwright);
+    browser = TestBrowser.start();
   }
 
   @AfterAll
   static void stop() {
     browser.close();
-    playwright.close();
     site.close();
   }
 
   private static BrowserContext visitor(boolean scripts) {
-    return Browsers.visitor(browser, 390, 844, ColorScheme.LIGHT, scripts);
+    return browser.visitor(390, 844, ColorScheme.LIGHT, scripts);
   }
 
   private static void signIn(Page page, String name) {
@@ -158,7 +143,7 @@ final class DeskBrowserTest {
     try (BrowserContext cys = visitor(true)) {
       Page cy = cys.newPage();
       cy.navigate(site.address("/sign-in"));
-      looksWell(cy);
+      TestBrowser.assertAccessible(cy);
       signIn(cy, "cy");
       for (String path :
           List.of(
@@ -174,23 +159,13 @@ final class DeskBrowserTest {
               "/desk/people",
               "/account")) {
         cy.navigate(site.address(path));
-        looksWell(cy);
+        TestBrowser.assertAccessible(cy);
       }
       cy.navigate(site.address("/desk/entries/mats"));
       cy.fill("[id='/weeks']", "a dozen");
       save(cy);
       assertThat(cy.locator(".fault").first().isVisible()).isTrue();
-      looksWell(cy);
+      TestBrowser.assertAccessible(cy);
     }
-  }
-
-  private static void looksWell(Page page) {
-    List<String> found =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                .toList();
-    assertThat(found).as(page.url()).isEmpty();
-    assertThat((List<?>) page.evaluate(TOO_WIDE)).as("%s fits", page.url()).isEmpty();
   }
 }

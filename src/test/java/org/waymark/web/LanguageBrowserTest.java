@@ -2,12 +2,8 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,34 +21,23 @@ final class LanguageBrowserTest {
 
   @TempDir private static Path folder;
   private static RunningSite site;
-  private static Playwright playwright;
-  private static Browser browser;
+  private static TestBrowser browser;
 
   @BeforeAll
   static void start() {
     site = RunningSite.start(folder);
-    playwright = Playwright.create();
-    browser = Browsers.launch(playwright);
+    browser = TestBrowser.start();
   }
 
   @AfterAll
   static void stop() {
-    playwright.close();
+    browser.close();
     site.close();
-  }
-
-  private static BrowserContext visitor(String language, int width, boolean scripts) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setLocale(language)
-            .setViewportSize(width, 844)
-            .setReducedMotion(ReducedMotion.REDUCE)
-            .setJavaScriptEnabled(scripts));
   }
 
   @Test
   void aNewcomerGoesAllTheWayInSpanishWithoutScripts() {
-    try (BrowserContext visitor = visitor("es-MX", 390, false)) {
+    try (BrowserContext visitor = browser.visitor("es-MX", 390, false)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/"));
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
@@ -77,7 +62,7 @@ final class LanguageBrowserTest {
 
   @Test
   void theChosenLanguageStaysAndLeadsBackToThePage() {
-    try (BrowserContext visitor = visitor("en-GB", 1280, false)) {
+    try (BrowserContext visitor = browser.visitor("en-GB", 1280, false)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.LAWYER));
       assertThat(page.locator("h1").textContent()).startsWith("Your path");
@@ -101,13 +86,10 @@ final class LanguageBrowserTest {
   }
 
   private static void accessible(String path, int width) {
-    try (BrowserContext visitor = visitor("es", width, true)) {
+    try (BrowserContext visitor = browser.visitor("es", width, true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(path));
-      assertThat(new AxeBuilder(page).analyze().getViolations())
-          .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-          .isEmpty();
-      assertFits(page);
+      TestBrowser.assertAccessible(page);
     }
   }
 
@@ -119,15 +101,11 @@ final class LanguageBrowserTest {
   }
 
   private static void fromRightToLeft(String path) {
-    try (BrowserContext visitor = visitor("en", 390, true)) {
+    try (BrowserContext visitor = browser.visitor("en", 390, true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(path));
       page.evaluate("document.documentElement.dir = 'rtl'");
-      assertFits(page);
+      TestBrowser.assertFits(page);
     }
-  }
-
-  private static void assertFits(Page page) {
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
   }
 }

@@ -1,9 +1,7 @@
 package org.waymark.web;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -18,8 +16,8 @@ import java.util.List;
  * @param bytes of all answers as they were sent: compressed, headers included
  */
 record PageWeight(List<String> addresses, long bytes) {
-  static PageWeight of(String address, Browser browser) {
-    try (BrowserContext visitor = Browsers.visitor(browser, 390, 844, ColorScheme.LIGHT, true)) {
+  static PageWeight of(String address, TestBrowser browser) {
+    try (BrowserContext visitor = browser.visitor(390, 844, ColorScheme.LIGHT, true)) {
       Page page = visitor.newPage();
       List<Request> requests = new ArrayList<>();
       page.onRequestFinished(requests::add);
@@ -36,8 +34,7 @@ record PageWeight(List<String> addresses, long bytes) {
   /** Prints the weight of each page. */
   public static void main(String[] arguments) throws IOException {
     try (RunningSite site = RunningSite.start(Files.createTempDirectory("waymark-weights"));
-        Playwright playwright = Playwright.create();
-        Browser browser = Browsers.launch(playwright)) {
+        TestBrowser browser = TestBrowser.start()) {
       for (String path : RunningSite.PAGES) {
         PageWeight weight = of(site.address(path), browser);
         System.out.printf(

@@ -1,9 +1,7 @@
 package org.waymark.web;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -78,8 +76,8 @@ final class Screenshots {
   }
 
   /** What others show beside a link to a page, 1200 by 630 as they ask for. */
-  private static void preview(Browser browser) {
-    try (BrowserContext visitor = Browsers.visitor(browser, 1200, 630, ColorScheme.LIGHT, false)) {
+  private static void preview(TestBrowser browser) {
+    try (BrowserContext visitor = browser.visitor(1200, 630, ColorScheme.LIGHT, false)) {
       Page page = visitor.newPage();
       page.setContent(PREVIEW);
       page.screenshot(new Page.ScreenshotOptions().setPath(PREVIEW_FILE));
@@ -92,8 +90,7 @@ final class Screenshots {
     Path data = Files.createTempDirectory("waymark-screenshots");
     Files.createDirectories(FOLDER);
     try (RunningSite site = RunningSite.start(data);
-        Playwright playwright = Playwright.create();
-        Browser browser = Browsers.launch(playwright)) {
+        TestBrowser browser = TestBrowser.start()) {
       for (Shot shot : SHOTS) {
         take(shot, site, browser);
         System.out.println(FOLDER.resolve(shot.file()));
@@ -102,9 +99,9 @@ final class Screenshots {
     }
   }
 
-  private static void take(Shot shot, RunningSite site, Browser browser) {
+  private static void take(Shot shot, RunningSite site, TestBrowser browser) {
     try (BrowserContext visitor =
-        Browsers.visitor(browser, shot.screen.width, shot.screen.height, shot.theme, true)) {
+        browser.visitor(shot.screen.width, shot.screen.height, shot.theme, true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(shot.path));
       page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(shot.file())));
