@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalog.Stage;
 
 /**
  * Finds the order of flexible steps, around fixed ones already chosen, with the largest area under
@@ -18,24 +17,8 @@ import org.waymark.catalog.Stage;
  * the place of one, one more, one less, a later one earlier, until none of these is better (local
  * search); then the gap to the root's bound is reported. No clock decides anything, so the same
  * input gives the same plan.
- *
- * <p>The bound spends the hours that are left on the candidates' largest possible gains, best rate
- * first and in fractions, each gain counted from the time its first half begins: the relaxation
- * under which Smith's rule is optimal.
  */
 final class Search {
-  /** Puts what a fixed step demands before whatever gains most. */
-  private static final double PREPARATION_FIRST = 1e6;
-
-  /** Puts what is pinned before what merely gains most. */
-  private static final double PINNED_FIRST = 1e3;
-
-  /** A path is a few substantial steps: what adds less than this to readiness is not one. */
-  private static final double LEAST_GAIN = 0.005;
-
-  /** The part of a step's gain that must lie in skills of more than minor weight. */
-  private static final double LEAST_MAJOR_PART = 0.25;
-
   /** Weeks in a month. */
   static final double WEEKS_PER_MONTH = 365.25 / 12 / 7;
 
@@ -63,13 +46,13 @@ final class Search {
     }
   }
 
-  private record Event(double time, boolean begins, Offering step) {}
-
   private final Frame frame;
   private final Capacity capacity;
-  private final Event[] events;
+  private final Timetable timetable;
   private final Offering[] candidates;
   private final boolean[][] conflicts;
+  private final Bound bound;
+  private final Choices choices;
   private final int maxSteps;
   private final int mostPinned;
   private final Effort effort;
@@ -81,10 +64,6 @@ final class Search {
   private final State[] states;
   private final int[] nextEvent;
   private final State scratch;
-  private final double[] major = new double[1];
-  private final boolean[] isLocked;
-  private final int[] locked;
-  private int lockedCount;
 
   private @Nullable State best;
   private int[] bestOrder = {};
@@ -122,31 +101,18 @@ final class Search {
     starts = new double[depth];
     finishes = new double[depth];
     blocked = new int[this.candidates.length];
-    isLocked = new boolean[this.candidates.length];
-    locked = new int[this.candidates.length];
     states = new State[depth + 1];
     nextEvent = new int[depth + 1];
     for (int i = 0; i <= depth; i++) {
       states[i] = from.copy();
     }
     scratch = from.copy();
-    events = events(fixed);
+    timetable = new Timetable(frame, capacity, fixed);
+    bound = new Bound(frame, capacity, timetable, this.candidates);
+    choices = new Choices(frame, capacity, timetable, this.candidates, blocked);
     mostPinned =
         (int) Stream.concat(fixed.stream(), candidates.stream()).filter(s -> s.pinned).count();
     nodesLeft = effort.nodes;
-  }
-
-  private static Event[] events(List<Offering> fixed) {
-    List<Event> events = new ArrayList<>();
-    for (Offering step : fixed) {
-      events.add(new Event(step.start, true, step));
-      events.add(new Event(step.end(), false, step));
-    }
-    events.sort(
-        Comparator.comparingDouble(Event::time)
-            .thenComparing(Event::begins)
-            .thenComparing(event -> event.step().id()));
-    return events.toArray(Event[]::new);
   }
 
   /**
@@ -157,7 +123,7 @@ final class Search {
    */
   @Nullable Result run(List<Offering> known) {
     State root = states[0];
-    nextEvent[0] = pass(root, 0, root.time);
+    nextEvent[0] = timetable.pass(root, 0, root.time);
     if (nextEvent[0] < 0) {
       return null;
     }
@@ -176,48 +142,6 @@ final class Search {
     boolean exact = full && !gaveUp;
     double bound = exact ? best.area : Math.max(best.area, rootBound);
     return new Result(placed(), best, exact, bound);
-  }
-
-  /**
-   * Lets fixed steps begin and end up to a time.
-   *
-   * @return the first event that is still to come, or -1 when a step begins whose demands are not
-   *     met or which would be the third foundation in a row
-   */
-  private int pass(State state, int event, double until) {
-    int next = event;
-    while (next < events.length && events[next].time() <= until + 1e-9) {
-      Offering step = events[next].step();
-      if (events[next].begins()) {
-        if (!begin(state, step)) {
-          return -1;
-        }
-      } else {
-        finish(state, step, events[next].time());
-      }
-      next++;
-    }
-    return next;
-  }
-
-  private boolean begin(State state, Offering step) {
-    boolean foundation = step.stage == Stage.FOUNDATION;
-    if (!frame.demands().met(step, state.nominal) || (foundation && state.foundationRun >= 2)) {
-      return false;
-    }
-    state.foundationRun = foundation ? state.foundationRun + 1 : 0;
-    state.endsInFoundation = foundation && !step.pinned;
-    state.inTheField |= step.stage == Stage.FIELD || step.stage == Stage.APPLIED;
-    state.steps++;
-    state.pinned += step.pinned ? 1 : 0;
-    return true;
-  }
-
-  private void finish(State state, Offering step, double at) {
-    double gained = frame.learning().finish(step, state.expected, state.nominal, frame.target());
-    state.readiness += gained;
-    state.area += gained * (capacity.horizon() - at) / WEEKS_PER_MONTH - step.cost;
-    state.madePublic |= step.isPublic;
   }
 
   private void visit(int depth) {
@@ -246,10 +170,10 @@ final class Search {
     int depth = 0;
     consider(0);
     while (depth < order.length) {
-      int[] choices = choices(depth, 1);
+      int[] first = choices(depth, 1);
       int next = -1;
-      for (int i = 0; i < choices.length && next < 0; i++) {
-        next = place(depth, choices[i]) ? choices[i] : -1;
+      for (int i = 0; i < first.length && next < 0; i++) {
+        next = place(depth, first[i]) ? first[i] : -1;
       }
       if (next < 0) {
         break;
@@ -364,7 +288,7 @@ final class Search {
       return;
     }
     scratch.become(states[depth]);
-    if (pass(scratch, nextEvent[depth], capacity.horizon()) < 0 || isUnapplied(scratch)) {
+    if (timetable.pass(scratch, nextEvent[depth], capacity.horizon()) < 0 || isUnapplied(scratch)) {
       return;
     }
     if (best == null || isBetter(scratch, best, 1e-12)) {
@@ -391,166 +315,29 @@ final class Search {
     return one.madePublic == other.madePublic ? one.area > other.area + margin : one.madePublic;
   }
 
-  /**
-   * The candidates that may come next: what a fixed step to come demands before all else, then the
-   * largest gain for its time.
-   */
   private int[] choices(int depth, int width) {
-    State state = states[depth];
-    boolean majorGap = frame.target().hasMajorGap(state.expected);
-    Offering ahead = unprepared(depth);
-    int[] found = new int[candidates.length];
-    double[] rates = new double[candidates.length];
-    int count = 0;
-    findLocked(state);
-    for (int i = 0; i < candidates.length; i++) {
-      Offering step = candidates[i];
-      if (isLocked[i] || !isFree(depth, i)) {
-        continue;
-      }
-      double gain =
-          frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
-      if (!isWanted(step, state, ahead, majorGap, gain) && !opens(step, state)) {
-        continue;
-      }
-      double finish = capacity.finish(state.time, step.hours + frame.switchHours());
-      double time = Math.max(1e-6, finish - state.time);
-      boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
-      double rate = gain * (capacity.horizon() - finish) / time;
-      if (prepares && ahead != null && finish <= ahead.start + 1e-9) {
-        rate += PREPARATION_FIRST;
-      } else if (step.pinned) {
-        rate += PINNED_FIRST;
-      }
-      insert(found, rates, count++, i, rate);
-    }
-    int kept = Math.min(count, width);
-    int[] choices = Arrays.copyOf(found, kept);
-    return withPublic(choices, found, count, state);
+    return choices.of(states[depth], before(depth), nextEvent[depth], width);
   }
 
-  /** Whether a candidate may come next as far as other steps and the horizon go. */
-  private boolean isFree(int depth, int candidate) {
-    Offering step = candidates[candidate];
-    State state = states[depth];
-    return blocked[candidate] == 0
-        && !(step.stage == Stage.FOUNDATION && state.foundationRun >= 2)
-        && !(state.owes && frame.demands().met(step, states[depth - 1].nominal))
-        && capacity.finish(state.time, step.hours + frame.switchHours()) <= capacity.horizon();
+  /** The state before the last step placed; at the beginning the state there. */
+  private State before(int depth) {
+    return states[Math.max(0, depth - 1)];
   }
 
   /** Puts a candidate at a depth if it may come next there. */
   private boolean placeIfItMayFollow(int depth, int candidate) {
-    Offering step = candidates[candidate];
     State state = states[depth];
-    if (!isFree(depth, candidate) || !frame.demands().met(step, state.nominal)) {
+    if (!choices.isFree(candidate, state, before(depth))
+        || !frame.demands().met(candidates[candidate], state.nominal)) {
       return false;
     }
-    boolean wanted = isWanted(step, depth);
-    if (!wanted) {
-      findLocked(state);
-    }
-    return (wanted || opens(step, state)) && place(depth, candidate, wanted);
-  }
-
-  /** Finds the candidates whose demands are not met. */
-  private void findLocked(State state) {
-    lockedCount = 0;
-    for (int i = 0; i < candidates.length; i++) {
-      isLocked[i] = blocked[i] == 0 && !frame.demands().met(candidates[i], state.nominal);
-      if (isLocked[i]) {
-        locked[lockedCount++] = i;
-      }
-    }
-  }
-
-  /**
-   * Whether a step goes back to foundations from the field. That is worth it only for what it opens
-   * or prepares: whoever has begun to work in a field learns what else they need by the way.
-   */
-  private static boolean isLateFoundation(Offering step, State state) {
-    return step.stage == Stage.FOUNDATION && state.inTheField;
-  }
-
-  /** Whether a step is all that a candidate's demands lack. */
-  private boolean opens(Offering step, State state) {
-    boolean late = isLateFoundation(step, state);
-    for (int j = 0; j < lockedCount; j++) {
-      Offering then = candidates[locked[j]];
-      boolean more = late && then.stage == Stage.FOUNDATION;
-      if (!more && frame.demands().opens(step, then, state.nominal)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Whether a step is wanted for itself: pinned, public while nothing is, preparation for what is
-   * ahead, or with a gain that does not lie mainly in minor skills while larger gaps are open.
-   *
-   * @param ahead the next fixed step whose demands are not met
-   * @param majorGap whether a skill of more than minor weight is short
-   * @param gain what it adds to readiness; {@link #major} holds its part in major skills
-   */
-  private boolean isWanted(
-      Offering step, State state, @Nullable Offering ahead, boolean majorGap, double gain) {
-    if (step.pinned
-        || (!state.madePublic && step.isPublic)
-        || (ahead != null && frame.demands().helps(step, ahead, state.nominal))) {
-      return true;
-    }
-    return !isLateFoundation(step, state)
-        && gain > LEAST_GAIN
-        && (!majorGap || major[0] >= LEAST_MAJOR_PART * gain);
-  }
-
-  private boolean isWanted(Offering step, int depth) {
-    State state = states[depth];
-    double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
-    boolean majorGap = frame.target().hasMajorGap(state.expected);
-    return isWanted(step, state, unprepared(depth), majorGap, gain);
-  }
-
-  /** The next fixed step whose demands are not met; null when there is none. */
-  private @Nullable Offering unprepared(int depth) {
-    for (int e = nextEvent[depth]; e < events.length; e++) {
-      Offering step = events[e].step();
-      if (events[e].begins() && !frame.demands().met(step, states[depth].nominal)) {
-        return step;
-      }
-    }
-    return null;
-  }
-
-  /** Sees to it that something public is among the choices while nothing public was made. */
-  private int[] withPublic(int[] choices, int[] found, int count, State state) {
-    if (state.madePublic || Arrays.stream(choices).anyMatch(i -> candidates[i].isPublic)) {
-      return choices;
-    }
-    for (int rank = choices.length; rank < count; rank++) {
-      if (candidates[found[rank]].isPublic) {
-        int[] wider = Arrays.copyOf(choices, choices.length + 1);
-        wider[choices.length] = found[rank];
-        return wider;
-      }
-    }
-    return choices;
-  }
-
-  private static void insert(int[] found, double[] rates, int count, int candidate, double rate) {
-    int at = count;
-    while (at > 0 && rates[at - 1] < rate) {
-      found[at] = found[at - 1];
-      rates[at] = rates[at - 1];
-      at--;
-    }
-    found[at] = candidate;
-    rates[at] = rate;
+    boolean wanted = choices.isWanted(candidate, state, nextEvent[depth]);
+    return (wanted || choices.opensAnother(candidate, state)) && place(depth, candidate, wanted);
   }
 
   private boolean place(int depth, int candidate) {
-    return place(depth, candidate, isWanted(candidates[candidate], depth));
+    boolean wanted = choices.isWanted(candidate, states[depth], nextEvent[depth]);
+    return place(depth, candidate, wanted);
   }
 
   /**
@@ -564,14 +351,14 @@ final class Search {
     next.become(states[depth]);
     double from = next.time;
     double finish = capacity.finish(from, step.hours + frame.switchHours());
-    if (!begin(next, step)) {
+    if (!timetable.begin(next, step)) {
       return false;
     }
-    int event = pass(next, nextEvent[depth], finish);
+    int event = timetable.pass(next, nextEvent[depth], finish);
     if (event < 0) {
       return false;
     }
-    finish(next, step, finish);
+    timetable.finish(next, step, finish);
     next.time = finish;
     next.owes = !wanted;
     nextEvent[depth + 1] = event;
@@ -581,46 +368,8 @@ final class Search {
     return true;
   }
 
-  /** No completion of what is placed up to a depth has a larger area. */
   private double bound(int depth) {
-    State state = states[depth];
-    double horizon = capacity.horizon();
-    double room = 1 - state.readiness;
-    double area = state.area;
-    for (int e = nextEvent[depth]; e < events.length; e++) {
-      if (!events[e].begins()) {
-        double gain = frame.learning().bound(events[e].step(), state.expected, frame.target());
-        area += gain * (horizon - events[e].time()) / WEEKS_PER_MONTH;
-      }
-    }
-    int n = candidates.length;
-    double[] gains = new double[n];
-    double[] rates = new double[n];
-    int[] byRate = new int[n];
-    int count = 0;
-    for (int i = 0; i < n; i++) {
-      if (blocked[i] == 0) {
-        gains[i] = frame.learning().bound(candidates[i], state.expected, frame.target());
-        insert(byRate, rates, count++, i, gains[i] / (candidates[i].hours + frame.switchHours()));
-      }
-    }
-    double hours = 0;
-    for (int rank = 0; rank < count && room > 1e-12; rank++) {
-      int i = byRate[rank];
-      double whole = candidates[i].hours + frame.switchHours();
-      double gain = Math.min(room, gains[i]);
-      double length = gains[i] > 0 ? whole * gain / gains[i] : whole;
-      double first = capacity.finish(state.time, hours);
-      double middle = capacity.finish(state.time, hours + length / 2);
-      if (first >= horizon) {
-        break;
-      }
-      room -= gain;
-      double halves = (horizon - first) + Math.max(0, horizon - middle);
-      area += gain / 2 * halves / WEEKS_PER_MONTH;
-      hours += length;
-    }
-    return area;
+    return bound.of(states[depth], nextEvent[depth], blocked);
   }
 
   private List<Placed> placed() {
@@ -628,11 +377,7 @@ final class Search {
     for (int i = 0; i < bestOrder.length; i++) {
       steps.add(new Placed(candidates[bestOrder[i]], bestStarts[i], bestFinishes[i]));
     }
-    for (Event event : events) {
-      if (event.begins()) {
-        steps.add(new Placed(event.step(), event.time(), event.step().end()));
-      }
-    }
+    steps.addAll(timetable.placed());
     steps.sort(
         Comparator.comparingDouble(Placed::start).thenComparing(placed -> placed.step().id()));
     return steps;

@@ -1,0 +1,187 @@
+package org.waymark.pathway.internal;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Stage;
+
+/**
+ * Which candidates may come next in a plan under way, and in which order they are tried. Looks at
+ * what is blocked as it stands when it is asked.
+ */
+final class Choices {
+  /** Puts what a fixed step demands before whatever gains most. */
+  private static final double PREPARATION_FIRST = 1e6;
+
+  /** Puts what is pinned before what merely gains most. */
+  private static final double PINNED_FIRST = 1e3;
+
+  /** A path is a few substantial steps: what adds less than this to readiness is not one. */
+  private static final double LEAST_GAIN = 0.005;
+
+  /** The part of a step's gain that must lie in skills of more than minor weight. */
+  private static final double LEAST_MAJOR_PART = 0.25;
+
+  private final Frame frame;
+  private final Capacity capacity;
+  private final Timetable timetable;
+  private final Offering[] candidates;
+  private final int[] blocked;
+  private final double[] major = new double[1];
+  private final boolean[] isLocked;
+  private final int[] locked;
+  private int lockedCount;
+
+  /**
+   * The choices of a search.
+   *
+   * @param blocked by candidate: above 0 where it can't come; changed by the search
+   */
+  Choices(
+      Frame frame, Capacity capacity, Timetable timetable, Offering[] candidates, int[] blocked) {
+    this.frame = frame;
+    this.capacity = capacity;
+    this.timetable = timetable;
+    this.candidates = candidates;
+    this.blocked = blocked;
+    this.isLocked = new boolean[candidates.length];
+    this.locked = new int[candidates.length];
+  }
+
+  /**
+   * The candidates that may come next: what a fixed step to come demands before all else, then the
+   * largest gain for its time.
+   */
+  int[] of(State state, State before, int nextEvent, int width) {
+    boolean majorGap = frame.target().hasMajorGap(state.expected);
+    Offering ahead = timetable.unprepared(nextEvent, state.nominal);
+    int[] found = new int[candidates.length];
+    double[] rates = new double[candidates.length];
+    int count = 0;
+    findLocked(state);
+    for (int i = 0; i < candidates.length; i++) {
+      Offering step = candidates[i];
+      if (isLocked[i] || !isFree(i, state, before)) {
+        continue;
+      }
+      double gain =
+          frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
+      if (!isWanted(step, state, ahead, majorGap, gain) && !opens(step, state)) {
+        continue;
+      }
+      double finish = capacity.finish(state.time, step.hours + frame.switchHours());
+      double time = Math.max(1e-6, finish - state.time);
+      boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
+      double rate = gain * (capacity.horizon() - finish) / time;
+      if (prepares && ahead != null && finish <= ahead.start + 1e-9) {
+        rate += PREPARATION_FIRST;
+      } else if (step.pinned) {
+        rate += PINNED_FIRST;
+      }
+      insert(found, rates, count++, i, rate);
+    }
+    int kept = Math.min(count, width);
+    return withPublic(Arrays.copyOf(found, kept), found, count, state);
+  }
+
+  /** Whether a candidate may come next as far as other steps and the horizon go. */
+  boolean isFree(int candidate, State state, State before) {
+    Offering step = candidates[candidate];
+    return blocked[candidate] == 0
+        && !(step.stage == Stage.FOUNDATION && state.foundationRun >= 2)
+        && !(state.owes && frame.demands().met(step, before.nominal))
+        && capacity.finish(state.time, step.hours + frame.switchHours()) <= capacity.horizon();
+  }
+
+  /** Finds the candidates whose demands are not met. */
+  private void findLocked(State state) {
+    lockedCount = 0;
+    for (int i = 0; i < candidates.length; i++) {
+      isLocked[i] = blocked[i] == 0 && !frame.demands().met(candidates[i], state.nominal);
+      if (isLocked[i]) {
+        locked[lockedCount++] = i;
+      }
+    }
+  }
+
+  /**
+   * Whether a step goes back to foundations from the field. That is worth it only for what it opens
+   * or prepares: whoever has begun to work in a field learns what else they need by the way.
+   */
+  private static boolean isLateFoundation(Offering step, State state) {
+    return step.stage == Stage.FOUNDATION && state.inTheField;
+  }
+
+  /** Whether a candidate is all that another's demands lack. */
+  boolean opensAnother(int candidate, State state) {
+    findLocked(state);
+    return opens(candidates[candidate], state);
+  }
+
+  /** The same, once {@link #findLocked} has found what demands lack. */
+  private boolean opens(Offering step, State state) {
+    boolean late = isLateFoundation(step, state);
+    for (int j = 0; j < lockedCount; j++) {
+      Offering then = candidates[locked[j]];
+      boolean more = late && then.stage == Stage.FOUNDATION;
+      if (!more && frame.demands().opens(step, then, state.nominal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a step is wanted for itself: pinned, public while nothing is, preparation for what is
+   * ahead, or with a gain that does not lie mainly in minor skills while larger gaps are open.
+   *
+   * @param ahead the next fixed step whose demands are not met
+   * @param majorGap whether a skill of more than minor weight is short
+   * @param gain what it adds to readiness; {@link #major} holds its part in major skills
+   */
+  private boolean isWanted(
+      Offering step, State state, @Nullable Offering ahead, boolean majorGap, double gain) {
+    if (step.pinned
+        || (!state.madePublic && step.isPublic)
+        || (ahead != null && frame.demands().helps(step, ahead, state.nominal))) {
+      return true;
+    }
+    return !isLateFoundation(step, state)
+        && gain > LEAST_GAIN
+        && (!majorGap || major[0] >= LEAST_MAJOR_PART * gain);
+  }
+
+  /** Whether a candidate is wanted for itself, in a state before an event of the timetable. */
+  boolean isWanted(int candidate, State state, int nextEvent) {
+    Offering step = candidates[candidate];
+    double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
+    boolean majorGap = frame.target().hasMajorGap(state.expected);
+    return isWanted(step, state, timetable.unprepared(nextEvent, state.nominal), majorGap, gain);
+  }
+
+  /** Sees to it that something public is among the choices while nothing public was made. */
+  private int[] withPublic(int[] choices, int[] found, int count, State state) {
+    if (state.madePublic || Arrays.stream(choices).anyMatch(i -> candidates[i].isPublic)) {
+      return choices;
+    }
+    for (int rank = choices.length; rank < count; rank++) {
+      if (candidates[found[rank]].isPublic) {
+        int[] wider = Arrays.copyOf(choices, choices.length + 1);
+        wider[choices.length] = found[rank];
+        return wider;
+      }
+    }
+    return choices;
+  }
+
+  /** Puts a candidate among the others by rate, the highest first. */
+  static void insert(int[] found, double[] rates, int count, int candidate, double rate) {
+    int at = count;
+    while (at > 0 && rates[at - 1] < rate) {
+      found[at] = found[at - 1];
+      rates[at] = rates[at - 1];
+      at--;
+    }
+    found[at] = candidate;
+    rates[at] = rate;
+  }
+}
