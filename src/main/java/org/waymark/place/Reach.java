@@ -44,6 +44,18 @@ public final class Reach {
     return there.isPresent() && there.get().at().kilometresTo(home.at()) <= COMMUTE_KM;
   }
 
+  /**
+   * Whether a place is known to be farther from home than a commute: by its city where both are
+   * known, else by its country.
+   */
+  public boolean isAway(@Nullable String city, @Nullable String inCountry) {
+    Optional<City> there = city == null ? Optional.empty() : gazetteer.findCity(city, inCountry);
+    if (home != null && there.isPresent()) {
+      return !isNear(city, inCountry);
+    }
+    return country != null && inCountry != null && !country.equals(inCountry);
+  }
+
   /** Whether the person could go there. */
   public boolean reaches(@Nullable String city, @Nullable String inCountry) {
     return switch (relocate) {

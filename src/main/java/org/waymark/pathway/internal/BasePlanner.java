@@ -25,18 +25,17 @@ final class BasePlanner {
   /** With so few offerings nothing is left out, and every set of dated ones is tried. */
   private static final int SMALL = 10;
 
-  private static final int KEPT = 36;
-  private static final int KEPT_BY_SKILL = 4;
-
-  private static final Search.Effort QUICK = new Search.Effort(0, 0, 0, 0);
-  private static final Search.Effort THOROUGH = new Search.Effort(6, 12, 12, 60_000);
+  private static final Search.Effort QUICK = new Search.Effort(0, 0, 0, 0, 0, 0);
+  private static final Search.Effort THOROUGH = new Search.Effort(8, 12, 4, 12, 12, 60_000);
 
   private final Frame frame;
   private final Kinship kinship;
+  private final Shortlist shortlist;
 
   BasePlanner(Frame frame, Kinship kinship) {
     this.frame = frame;
     this.kinship = kinship;
+    this.shortlist = new Shortlist(frame);
   }
 
   /**
@@ -300,51 +299,8 @@ final class BasePlanner {
     return frame.learning().gain(step, from.expected, from.nominal, frame.target());
   }
 
-  /**
-   * The flexible offerings worth searching: those with the largest possible gains for their hours,
-   * the best few of each skill of the target, and what others demand.
-   */
+  /** The flexible offerings worth searching. */
   List<Offering> keep(List<Offering> flexible, State from) {
-    if (flexible.size() <= KEPT) {
-      return flexible;
-    }
-    List<Offering> byRate =
-        flexible.stream()
-            .map(step -> new Rated(step, possibleRate(step, from)))
-            .sorted(
-                Comparator.comparingDouble(Rated::rate)
-                    .reversed()
-                    .thenComparing(rated -> rated.step.id()))
-            .map(Rated::step)
-            .toList();
-    Set<String> ids = new HashSet<>();
-    int[] bySkill = new int[frame.space().size()];
-    List<Offering> kept = new ArrayList<>();
-    int publics = 0;
-    for (Offering step : byRate) {
-      boolean fewPublic = step.isPublic && publics < KEPT_BY_SKILL;
-      boolean fewOfSkill = false;
-      for (int k : step.skill) {
-        if (frame.target().weight[k] > 0 && bySkill[k] < KEPT_BY_SKILL) {
-          fewOfSkill = true;
-        }
-      }
-      boolean wanted = step.pinned || kept.size() < KEPT || fewPublic || fewOfSkill;
-      if (wanted && ids.add(step.id())) {
-        kept.add(step);
-        publics += step.isPublic ? 1 : 0;
-        for (int k : step.skill) {
-          bySkill[k]++;
-        }
-      }
-    }
-    return kept;
-  }
-
-  private record Rated(Offering step, double rate) {}
-
-  private double possibleRate(Offering step, State from) {
-    double gain = frame.learning().gain(step, from.expected, from.nominal, frame.target());
-    return gain / (step.hours + frame.switchHours());
+    return shortlist.of(flexible, from);
   }
 }

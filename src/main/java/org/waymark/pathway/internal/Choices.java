@@ -65,13 +65,13 @@ final class Choices {
       }
       double gain =
           frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
-      if (!isWanted(step, state, ahead, majorGap, gain) && !opens(step, state)) {
+      double opened = rateWithOpened(step, state, gain);
+      if (!isWanted(step, state, ahead, majorGap, gain) && opened < 0) {
         continue;
       }
-      double finish = capacity.finish(state.time, step.hours + frame.switchHours());
-      double time = Math.max(1e-6, finish - state.time);
+      double finish = finish(step.hours, state);
       boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
-      double rate = gain * (capacity.horizon() - finish) / time;
+      double rate = Math.max(opened, rate(gain, finish, state));
       if (prepares && ahead != null && finish <= ahead.start + 1e-9) {
         rate += PREPARATION_FIRST;
       } else if (step.pinned) {
@@ -111,23 +111,54 @@ final class Choices {
     return step.stage == Stage.FOUNDATION && state.inTheField;
   }
 
-  /** Whether a candidate is all that another's demands lack. */
-  boolean opensAnother(int candidate, State state) {
-    findLocked(state);
-    return opens(candidates[candidate], state);
-  }
-
-  /** The same, once {@link #findLocked} has found what demands lack. */
-  private boolean opens(Offering step, State state) {
-    boolean late = isLateFoundation(step, state);
-    for (int j = 0; j < lockedCount; j++) {
-      Offering then = candidates[locked[j]];
-      boolean more = late && then.stage == Stage.FOUNDATION;
-      if (!more && frame.demands().opens(step, then, state.nominal)) {
+  /** Whether a step meets one of the demands that keep something beyond foundations closed. */
+  private boolean prepares(Offering step, State state) {
+    for (int j = 0; j < candidates.length; j++) {
+      Offering then = candidates[j];
+      if (blocked[j] == 0
+          && then.stage != Stage.FOUNDATION
+          && !frame.demands().met(then, state.nominal)
+          && frame.demands().meets(step, then, state.nominal) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a candidate is all that another's demands lack. */
+  boolean opensAnother(int candidate, State state) {
+    findLocked(state);
+    return rateWithOpened(candidates[candidate], state, 0) >= 0;
+  }
+
+  /**
+   * What a step gains for its time together with the best of what it opens, once {@link
+   * #findLocked} has found what demands lack; -1 where it opens nothing.
+   */
+  private double rateWithOpened(Offering step, State state, double gain) {
+    boolean late = isLateFoundation(step, state);
+    double best = -1;
+    for (int j = 0; j < lockedCount; j++) {
+      Offering then = candidates[locked[j]];
+      boolean more = late && then.stage == Stage.FOUNDATION;
+      if (!more && frame.demands().opens(step, then, state.nominal)) {
+        double both =
+            gain + frame.learning().gain(then, state.expected, state.nominal, frame.target());
+        double finish = finish(step.hours + frame.switchHours() + then.hours, state);
+        best = Math.max(best, Math.max(0, rate(both, finish, state)));
+      }
+    }
+    return best;
+  }
+
+  /** When so many hours of study end, a switch to it included. */
+  private double finish(double hours, State state) {
+    return capacity.finish(state.time, hours + frame.switchHours());
+  }
+
+  /** Area gained until the horizon for each week that it takes. */
+  private double rate(double gain, double finish, State state) {
+    return gain * (capacity.horizon() - finish) / Math.max(1e-6, finish - state.time);
   }
 
   /**
@@ -145,9 +176,9 @@ final class Choices {
         || (ahead != null && frame.demands().helps(step, ahead, state.nominal))) {
       return true;
     }
-    return !isLateFoundation(step, state)
-        && gain > LEAST_GAIN
-        && (!majorGap || major[0] >= LEAST_MAJOR_PART * gain);
+    return gain > LEAST_GAIN
+        && (!majorGap || major[0] >= LEAST_MAJOR_PART * gain)
+        && (!isLateFoundation(step, state) || prepares(step, state));
   }
 
   /** Whether a candidate is wanted for itself, in a state before an event of the timetable. */

@@ -3,7 +3,11 @@ package org.waymark.pathway.internal;
 import org.jspecify.annotations.Nullable;
 import org.waymark.pathway.Stretch;
 
-/** Whether a person meets what a step demands, in the nominal state at its start. */
+/**
+ * Whether a person meets what a step demands, in the nominal state at its start. Where someone
+ * leads through it, one skill may be one level short, a stretch: they help over the gap, which
+ * whoever studies alone meets at every page.
+ */
 final class Demands {
   private final SkillSpace space;
 
@@ -11,19 +15,45 @@ final class Demands {
     this.space = space;
   }
 
-  /** Met when at most one skill is short, and by no more than one level. */
+  /** Whether all demands are met, or all but a stretch. */
   boolean met(Offering step, double[] nominal) {
-    int short1 = 0;
+    int stretches = step.isLed() ? 1 : 0;
     for (int i = 0; i < step.demandSkill.length; i++) {
       int k = step.demandSkill[i];
       int level = step.demandLevel[i];
       if (nominal[k] + 1e-9 < space.hours(k, level)) {
-        if (++short1 > 1 || nominal[k] + 1e-9 < space.hours(k, level - 1)) {
+        if (--stretches < 0 || nominal[k] + 1e-9 < space.hours(k, level - 1)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** How many of a step's demands are short. */
+  int lacks(Offering step, double[] nominal) {
+    int lacks = 0;
+    for (int i = 0; i < step.demandSkill.length; i++) {
+      lacks += isShort(step, i, nominal) ? 1 : 0;
+    }
+    return lacks;
+  }
+
+  /** How many of a step's demands that are short another one teaches to the level demanded. */
+  int meets(Offering first, Offering then, double[] nominal) {
+    int meets = 0;
+    for (int i = 0; i < then.demandSkill.length; i++) {
+      if (isShort(then, i, nominal)) {
+        int k = then.demandSkill[i];
+        meets += raises(first, k, space.hours(k, then.demandLevel[i]) - 1e-6) ? 1 : 0;
+      }
+    }
+    return meets;
+  }
+
+  private boolean isShort(Offering step, int demand, double[] nominal) {
+    int k = step.demandSkill[demand];
+    return nominal[k] + 1e-9 < space.hours(k, step.demandLevel[demand]);
   }
 
   /** Whether finishing one step is what another's demands lack. */
@@ -33,7 +63,7 @@ final class Demands {
 
   /** Whether a step's demands are met once another is finished. */
   private boolean metAfter(Offering first, Offering then, double[] nominal) {
-    int missing = 0;
+    int stretches = then.isLed() ? 1 : 0;
     for (int i = 0; i < then.demandSkill.length; i++) {
       int k = then.demandSkill[i];
       double has = nominal[k];
@@ -44,7 +74,7 @@ final class Demands {
       }
       int level = then.demandLevel[i];
       if (has + 1e-9 < space.hours(k, level)
-          && (++missing > 1 || has + 1e-9 < space.hours(k, level - 1))) {
+          && (--stretches < 0 || has + 1e-9 < space.hours(k, level - 1))) {
         return false;
       }
     }

@@ -41,6 +41,11 @@ final class Journeys implements People.TravelFactory {
       }
 
       @Override
+      public boolean isAway(@Nullable String city, @Nullable String country) {
+        return reach.isAway(city, country);
+      }
+
+      @Override
       public Message inWords() {
         return reach.inWords();
       }

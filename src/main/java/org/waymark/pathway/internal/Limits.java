@@ -22,6 +22,7 @@ final class Limits {
           new LanguageLimit(),
           new SettingLimit(),
           new ReachLimit(),
+          new CommuteLimit(),
           new FundingLimit(),
           new CostLimit(),
           new FullTimeLimit(),

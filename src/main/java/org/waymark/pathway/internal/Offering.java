@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Eligibility;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Funding;
+import org.waymark.catalog.Mentoring;
 import org.waymark.catalog.Money;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.ParticipationRole;
@@ -120,6 +121,11 @@ final class Offering {
   /** The entry's id. */
   String id() {
     return entry.id();
+  }
+
+  /** Whether someone leads through it: a mentor or a facilitator. */
+  boolean isLed() {
+    return mode.mentoring() == Mentoring.MENTORED || mode.mentoring() == Mentoring.FACILITATED;
   }
 
   double end() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
-import org.waymark.catalog.Mentoring;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.Planning;
 import org.waymark.pathway.Assumption;
@@ -80,6 +79,11 @@ record Person(
     return travel.isNear(mode.city(), mode.country());
   }
 
+  /** Whether an in-person mode is known to be too far for a commute from home. */
+  boolean isAway(StepMode mode) {
+    return travel.isAway(mode.city(), mode.country());
+  }
+
   Message reachInWords() {
     return travel.inWords();
   }
@@ -100,10 +104,7 @@ record Person(
         return true;
       }
     }
-    boolean mentored =
-        step.mode.mentoring() == Mentoring.MENTORED
-            || step.mode.mentoring() == Mentoring.FACILITATED;
-    return mentored && step.weeks <= assumedFullTimeWeeks + 1e-9;
+    return step.isLed() && step.weeks <= assumedFullTimeWeeks + 1e-9;
   }
 
   Message fullTimeInWords() {

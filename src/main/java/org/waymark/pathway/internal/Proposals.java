@@ -43,7 +43,9 @@ final class Proposals {
               Words.answer("any"),
               Message.of("change.setting"),
               p -> p.setting(SettingPreference.ANY));
-      case "reach" -> reach(offering);
+      case "reach" ->
+          CommuteLimit.isAttendedFromHome(offering) ? nearer(offering) : reach(offering);
+      case "commute" -> nearer(offering);
       case "funding" ->
           of(
               "needsFunding",
@@ -133,6 +135,23 @@ final class Proposals {
             Words.answer(wider.id()),
             Message.of("change.relocate." + wider.id()),
             p -> p.relocate(wider));
+  }
+
+  private @Nullable Proposal nearer(Offering offering) {
+    String city = offering.mode.city();
+    String country = offering.mode.country();
+    Message where = Words.place(city, country);
+    return where == null || city == null
+        ? null
+        : of(
+            "location",
+            6,
+            profile.home() == null
+                ? Words.notSaid()
+                : said(Words.place(profile.home().city(), profile.home().country())),
+            where,
+            Message.of("change.near", where),
+            p -> p.home(new Home(city, country)));
   }
 
   private static Relocate least(@Nullable String home, @Nullable String there) {

@@ -25,12 +25,14 @@ final class Search {
   /**
    * How hard to look.
    *
+   * @param aims how many orders are tried that were planned backwards
+   * @param pilots how many choices are followed to their ends at each place of the first order
    * @param passes how often at most an order is gone through to improve it
    * @param width how many choices are tried at each place of it
    * @param exactUpTo with at most so many candidates every branch is followed
    * @param nodes how many nodes an exact search may visit before it gives up proving
    */
-  record Effort(int passes, int width, int exactUpTo, int nodes) {}
+  record Effort(int aims, int pilots, int passes, int width, int exactUpTo, int nodes) {}
 
   /**
    * What was found.
@@ -132,7 +134,11 @@ final class Search {
     if (full) {
       visit(0);
     } else {
-      takeFirstChoices();
+      takeFirstChoices(0);
+      for (int[] aim : new Aims(frame, candidates, conflicts).from(states[0], effort.aims)) {
+        follow(aim);
+      }
+      pilot();
       extend(0, indexes(known), 0, -1);
       improve();
     }
@@ -165,10 +171,10 @@ final class Search {
     }
   }
 
-  /** Follows the first choice at each place, and considers every order on the way. */
-  private void takeFirstChoices() {
-    int depth = 0;
-    consider(0);
+  /** Follows the first choice at each place from one on, and considers every order on the way. */
+  private void takeFirstChoices(int from) {
+    int depth = from;
+    consider(depth);
     while (depth < order.length) {
       int[] first = choices(depth, 1);
       int next = -1;
@@ -181,6 +187,58 @@ final class Search {
       block(next, 1);
       depth++;
       consider(depth);
+    }
+    unblock(from, depth);
+  }
+
+  /** Places what can be placed of an order, and goes on with first choices. */
+  private void follow(int[] aim) {
+    int depth = 0;
+    for (int next : aim) {
+      if (depth < order.length && states[depth].foundationRun >= 2) {
+        depth += placeFirstOther(depth);
+      }
+      if (depth < order.length && placeIfItMayFollow(depth, next)) {
+        block(next, 1);
+        depth++;
+      }
+    }
+    takeFirstChoices(depth);
+    unblock(0, depth);
+  }
+
+  /** Places the first choice that is no foundation and leaves the next to come; 0 for none. */
+  private int placeFirstOther(int depth) {
+    for (int choice : choices(depth, 1)) {
+      if (place(depth, choice)) {
+        block(choice, 1);
+        return 1;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Goes through the best order from its beginning: at each place, several choices are tried, each
+   * followed by first choices to its end, and the best of all goes on. What a step gains at once
+   * says little of what it leads to; where it leads says more.
+   */
+  private void pilot() {
+    int depth = 0;
+    boolean on = effort.pilots > 0 && best != null;
+    while (on && depth < order.length) {
+      for (int choice : choices(depth, effort.pilots)) {
+        if (place(depth, choice)) {
+          block(choice, 1);
+          takeFirstChoices(depth + 1);
+          block(choice, -1);
+        }
+      }
+      on = depth < bestOrder.length && place(depth, bestOrder[depth]);
+      if (on) {
+        block(bestOrder[depth], 1);
+        depth++;
+      }
     }
     unblock(0, depth);
   }

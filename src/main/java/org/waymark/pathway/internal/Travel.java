@@ -13,6 +13,9 @@ interface Travel {
   /** Whether a place can be reached from home day by day. */
   boolean isNear(@Nullable String city, @Nullable String country);
 
+  /** Whether a place is known to be too far from home to be reached from there day by day. */
+  boolean isAway(@Nullable String city, @Nullable String country);
+
   /** The reach in words. */
   Message inWords();
 }

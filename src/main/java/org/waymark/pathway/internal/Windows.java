@@ -20,7 +20,7 @@ import org.waymark.pathway.Admission;
 final class Windows {
   private static final int MOST_WINDOWS = 2;
   private static final int MOST_CANDIDATES = 8;
-  private static final Search.Effort BRANCH = new Search.Effort(1, 6, 9, 20_000);
+  private static final Search.Effort BRANCH = new Search.Effort(0, 0, 1, 6, 9, 20_000);
 
   private final Frame frame;
   private final Person person;

@@ -165,7 +165,7 @@ final class Exhaustive {
           || (owed && met(step, now.beforeOwed))) {
         continue;
       }
-      boolean wanted = wanted(step, now);
+      boolean wanted = wanted(step, now, used);
       if (!wanted && !opensAny(step, now, used)) {
         continue;
       }
@@ -256,10 +256,10 @@ final class Exhaustive {
         missing += nominal[k] + 1e-9 < space.hours(k, level - 1) ? 2 : 1;
       }
     }
-    return missing <= 1;
+    return missing <= (step.isLed() ? 1 : 0);
   }
 
-  private boolean wanted(Offering step, Now now) {
+  private boolean wanted(Offering step, Now now, boolean[] used) {
     Offering ahead = null;
     for (int e = now.event; e < events.size() && ahead == null; e++) {
       Event event = events.get(e);
@@ -269,7 +269,7 @@ final class Exhaustive {
         || (step.isPublic && !now.made)) {
       return true;
     }
-    if (step.stage == Stage.FOUNDATION && now.field) {
+    if (step.stage == Stage.FOUNDATION && now.field && !preparesAny(step, now, used)) {
       return false;
     }
     double[] credits = credits(step, now);
@@ -297,6 +297,31 @@ final class Exhaustive {
         boolean missing = nominal[k] + 1e-9 < space.hours(k, other.demandLevel[i]);
         if (missing && step.skill[j] == k && step.aimHours[j] > nominal[k] + 1e-9) {
           return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean preparesAny(Offering step, Now now, boolean[] used) {
+    SkillSpace space = ground.frame().space();
+    for (int j = 0; j < flexible.size(); j++) {
+      Offering other = flexible.get(j);
+      if (closed[j]
+          || used[j]
+          || other.stage == Stage.FOUNDATION
+          || conflicts(other, used)
+          || met(other, now.nominal)) {
+        continue;
+      }
+      for (int i = 0; i < other.demandSkill.length; i++) {
+        int k = other.demandSkill[i];
+        double level = space.hours(k, other.demandLevel[i]);
+        for (int s = 0; s < step.skill.length; s++) {
+          boolean teaches = step.skill[s] == k && step.aimHours[s] > level - 1e-7;
+          if (teaches && now.nominal[k] + 1e-9 < level) {
+            return true;
+          }
         }
       }
     }

@@ -70,7 +70,8 @@ final class LimitsSyllabusTest {
   @Test
   void a09Residence() {
     String british = "; json \"eligibility\": {\"countries\": [\"GB\"]}";
-    assertThat(limits(british, "\"location\": {\"country\": \"DE\"}")).isEqualTo("residence");
+    assertThat(limits(british, "\"location\": {\"country\": \"DE\"}"))
+        .isEqualTo("residence commute");
   }
 
   @Test
@@ -107,8 +108,9 @@ final class LimitsSyllabusTest {
   void a14Reach() {
     String berlin = "\"location\": {\"city\": \"Berlin\", \"country\": \"DE\"}";
     assertThat(limits("", berlin + ", \"relocate\": \"no\"")).isEqualTo("reach");
-    assertThat(World.of(CAMP).steps(World.engineer(berlin + ", \"relocate\": \"region\"")))
-        .isEqualTo("camp");
+    World halfTime = World.of(CAMP.replace("load 5", "load 25"));
+    String moves = berlin + ", \"relocate\": \"region\", \"hoursPerWeek\": 30";
+    assertThat(halfTime.steps(World.engineer(moves))).isEqualTo("camp");
   }
 
   @Test
@@ -195,7 +197,31 @@ final class LimitsSyllabusTest {
   @Test
   void a24TwoLimitsTakeTwoChanges() {
     String home = "\"location\": {\"city\": \"Berlin\", \"country\": \"DE\"}, \"relocate\": \"no\"";
-    assertThat(World.of(CAMP).change(World.engineer(home + ", \"hoursPerWeek\": 4"), "camp"))
-        .contains("relocate", "hoursPerWeek");
+    World world = World.of(CAMP.replace("load 5", "load 19").replace("weeks 4", "weeks 2"));
+    assertThat(world.change(World.engineer(home + ", \"hoursPerWeek\": 4"), "camp"))
+        .isEqualTo("relocate + hoursPerWeek");
+  }
+
+  @Test
+  void a25NobodyMovesForAFewHoursAWeek() {
+    String berlin =
+        "\"location\": {\"city\": \"Berlin\", \"country\": \"DE\"}, \"hoursPerWeek\": 30";
+    World world = World.of(CAMP);
+    assertThat(world.limits(World.engineer(berlin), "camp")).isEqualTo("commute");
+    assertThat(world.change(World.engineer(berlin), "camp")).isEqualTo("location");
+    assertThat(world.steps(World.engineer(berlin.replace("Berlin", "London").replace("DE", "GB"))))
+        .isEqualTo("camp");
+    World visit = World.of(CAMP.replace("weeks 4", "weeks 2"));
+    assertThat(visit.steps(World.engineer(berlin))).isEqualTo("camp");
+    World halfTime = World.of(CAMP.replace("load 5", "load 20"));
+    assertThat(halfTime.steps(World.engineer(berlin))).isEqualTo("camp");
+  }
+
+  @Test
+  void a26AloneNoDemandMayBeShort() {
+    World world = World.of("book curriculum; hours 40; teaches deep-learning 2; needs python 2");
+    assertThat(world.limits(World.engineer("\"skills\": {\"python\": 1}"), "book"))
+        .isEqualTo("prerequisites");
+    assertThat(world.steps(World.engineer("\"skills\": {\"python\": 2}"))).isEqualTo("book");
   }
 }

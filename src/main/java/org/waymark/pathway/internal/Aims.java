@@ -1,0 +1,102 @@
+package org.waymark.pathway.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Orders planned backwards from what is not open yet: what it demands and the person lacks, what
+ * that demands in turn, and then it. First choices alone seldom find them, for the first step to
+ * something large may gain little by itself.
+ */
+final class Aims {
+  /** How long a chain of demands is followed. */
+  private static final int DEEPEST = 3;
+
+  private final Frame frame;
+  private final Offering[] candidates;
+  private final boolean[][] conflicts;
+
+  Aims(Frame frame, Offering[] candidates, boolean[][] conflicts) {
+    this.frame = frame;
+    this.candidates = candidates;
+    this.conflicts = conflicts;
+  }
+
+  private record Aim(List<Integer> order, double rate) {}
+
+  /** At most so many orders, those first that gain most for their hours. */
+  List<int[]> from(State state, int most) {
+    List<Aim> aims = new ArrayList<>();
+    for (int i = 0; i < candidates.length && most > 0; i++) {
+      double[] nominal = state.nominal.clone();
+      List<Integer> order = new ArrayList<>();
+      if (!frame.demands().met(candidates[i], nominal) && reach(i, nominal, order, DEEPEST)) {
+        aims.add(new Aim(order, rate(order, state)));
+      }
+    }
+    return aims.stream()
+        .sorted(
+            Comparator.comparingDouble(Aim::rate)
+                .reversed()
+                .thenComparing(aim -> candidates[aim.order.getLast()].id()))
+        .limit(most)
+        .map(aim -> aim.order.stream().mapToInt(step -> step).toArray())
+        .toList();
+  }
+
+  /**
+   * Adds a step and what it lacks before it to an order; false when nothing teaches that.
+   *
+   * @param nominal where the order so far leads; moved on
+   */
+  private boolean reach(int step, double[] nominal, List<Integer> order, int deepest) {
+    while (!frame.demands().met(candidates[step], nominal)) {
+      int first = deepest == 0 ? -1 : helper(step, nominal, order);
+      if (first < 0 || !reach(first, nominal, order, deepest - 1)) {
+        return false;
+      }
+    }
+    Offering taken = candidates[step];
+    for (int j = 0; j < taken.skill.length; j++) {
+      int k = taken.skill[j];
+      nominal[k] = Math.max(nominal[k], taken.aimHours[j]);
+    }
+    order.add(step);
+    return true;
+  }
+
+  /** What meets the most of a step's open demands for its hours; -1 for nothing. */
+  private int helper(int step, double[] nominal, List<Integer> order) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < candidates.length; i++) {
+      if (i == step || isExcluded(i, step, order)) {
+        continue;
+      }
+      int met = frame.demands().meets(candidates[i], candidates[step], nominal);
+      int lacks = frame.demands().lacks(candidates[i], nominal);
+      double rate = met / (candidates[i].hours * (1 + lacks) + frame.switchHours());
+      if (rate > most) {
+        most = rate;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean isExcluded(int candidate, int step, List<Integer> order) {
+    return conflicts[candidate][step]
+        || order.stream().anyMatch(before -> conflicts[candidate][before]);
+  }
+
+  private double rate(List<Integer> order, State state) {
+    double gain = 0;
+    double hours = 0;
+    for (int i : order) {
+      gain += frame.learning().gain(candidates[i], state.expected, state.nominal, frame.target());
+      hours += candidates[i].hours + frame.switchHours();
+    }
+    return gain / hours;
+  }
+}

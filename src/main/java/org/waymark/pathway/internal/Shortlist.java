@@ -1,0 +1,98 @@
+package org.waymark.pathway.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Which of some hundred flexible offerings a search looks at: those with the largest possible gains
+ * for their hours, the best few of each skill of the target and of what is made public, and what
+ * opens them: a course of linear algebra gains nothing for a goal that doesn't name it, and yet
+ * stands before all that does.
+ */
+final class Shortlist {
+  private static final int KEPT = 36;
+  private static final int KEPT_BY_SKILL = 4;
+
+  /** How many are kept for what they open, and again for what opens those. */
+  private static final int[] OPENERS = {8, 4};
+
+  private final Frame frame;
+
+  Shortlist(Frame frame) {
+    this.frame = frame;
+  }
+
+  private record Rated(Offering step, double rate) {}
+
+  /** The offerings to look at from a state on; all where they are few. */
+  List<Offering> of(List<Offering> flexible, State from) {
+    if (flexible.size() <= KEPT) {
+      return flexible;
+    }
+    Set<String> ids = new HashSet<>();
+    int[] bySkill = new int[frame.space().size()];
+    List<Offering> kept = new ArrayList<>();
+    int publics = 0;
+    for (Offering step : ranked(flexible, step -> rate(step, from))) {
+      boolean fewPublic = step.isPublic && publics < KEPT_BY_SKILL;
+      boolean fewOfSkill = false;
+      for (int k : step.skill) {
+        if (frame.target().weight[k] > 0 && bySkill[k] < KEPT_BY_SKILL) {
+          fewOfSkill = true;
+        }
+      }
+      boolean wanted = step.pinned || kept.size() < KEPT || fewPublic || fewOfSkill;
+      if (wanted && ids.add(step.id())) {
+        kept.add(step);
+        publics += step.isPublic ? 1 : 0;
+        for (int k : step.skill) {
+          bySkill[k]++;
+        }
+      }
+    }
+    for (int openers : OPENERS) {
+      List<Offering> opened = List.copyOf(kept);
+      ranked(flexible, step -> ids.contains(step.id()) ? 0 : rateOfOpened(step, opened, from))
+          .stream()
+          .limit(openers)
+          .filter(step -> rateOfOpened(step, opened, from) > 0 && ids.add(step.id()))
+          .forEach(kept::add);
+    }
+    return kept;
+  }
+
+  private static List<Offering> ranked(List<Offering> offerings, ToDoubleFunction<Offering> rate) {
+    return offerings.stream()
+        .map(step -> new Rated(step, rate.applyAsDouble(step)))
+        .sorted(
+            Comparator.comparingDouble(Rated::rate)
+                .reversed()
+                .thenComparing(rated -> rated.step.id()))
+        .map(Rated::step)
+        .toList();
+  }
+
+  private double gain(Offering step, State from) {
+    return frame.learning().gain(step, from.expected, from.nominal, frame.target());
+  }
+
+  private double rate(Offering step, State from) {
+    return gain(step, from) / (step.hours + frame.switchHours());
+  }
+
+  /** For its hours, the part that a step has in opening what is kept and closed; 0 for none. */
+  private double rateOfOpened(Offering step, List<Offering> kept, State from) {
+    double opened = 0;
+    for (Offering then : kept) {
+      int meets = frame.demands().meets(step, then, from.nominal);
+      if (meets > 0) {
+        opened += gain(then, from) * meets / frame.demands().lacks(then, from.nominal);
+      }
+    }
+    return opened / (step.hours + frame.switchHours());
+  }
+}
