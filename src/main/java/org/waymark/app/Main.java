@@ -63,6 +63,7 @@ public final class Main {
             .addSubcommand(new RevertCommand(world))
             .addSubcommand(new UserCommand(world))
             .addSubcommand(new ReleaseCommand(world))
+            .addSubcommand(new RegressCommand(world))
             .addSubcommand(new DuplicatesCommand(world))
             .addSubcommand(new OverdueCommand(world))
             .addSubcommand(new SearchesCommand(world))

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.EntryType;
+import org.waymark.curation.PathRegression;
+import org.waymark.curation.PathsLost;
 import org.waymark.curation.Release;
 import org.waymark.curation.ReleaseDifferences;
 import org.waymark.curation.ReleaseJson;
@@ -15,6 +17,8 @@ import org.waymark.curation.Releases;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonWriting;
+import org.waymark.pathway.Planner;
+import org.waymark.place.Gazetteer;
 import org.waymark.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -30,12 +34,17 @@ import picocli.CommandLine.Option;
     description = {
       "Write a numbered release of the store's catalogue: what was added, changed, ended and"
           + " removed since the last one, and every entry as a line of JSON.",
-      "A release is never changed. Without a change since the last one, none is written."
+      "A release is never changed. Without a change since the last one, none is written.",
+      "The paths of the reference people in vocabularies/people.json are planned on the last release"
+          + " and on this one. A release that would take something from someone (all steps, all"
+          + " that is made public, the best rung, a tenth of what the path adds) is refused, with"
+          + " who it is, until --accept-losses says why it is right."
     },
     footer = {
       "",
       "Examples:",
       "  waymark release                  write the next one",
+      "  waymark release --accept-losses 'MLAB has ended'",
       "  waymark release --list",
       "  waymark release --compare 3 4    each field that differs",
       "  waymark release --open 3 --to /tmp/third",
@@ -49,6 +58,12 @@ final class ReleaseCommand implements Callable<Integer> {
   @Mixin private SettingOptions settings;
 
   @ArgGroup private @Nullable Task task;
+
+  @Option(
+      names = "--accept-losses",
+      paramLabel = "REASON",
+      description = "Why the release is right although it takes something; kept with it, public.")
+  private @Nullable String acceptLosses;
 
   @Option(
       names = "--releases",
@@ -108,8 +123,9 @@ final class ReleaseCommand implements Callable<Integer> {
         new Releases(
             folder == null ? configuration.releases() : folder.toAbsolutePath().normalize());
     if (task == null) {
-      make(releases, configuration, out);
-    } else if (task.list) {
+      return make(releases, configuration, out);
+    }
+    if (task.list) {
       list(releases, out);
     } else if (task.compare != null) {
       compare(releases, task.compare, out);
@@ -121,12 +137,15 @@ final class ReleaseCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void make(Releases releases, Configuration configuration, PrintWriter out) {
+  private int make(Releases releases, Configuration configuration, PrintWriter out) {
     try (Store store = Store.open(configuration.database())) {
       if (store.version() == 0) {
         throw new BadConfiguration("nothing was imported yet; run waymark import first");
       }
-      Optional<Release> made = releases.make(store.contents().catalog(), world.today());
+      String reason = acceptLosses == null || acceptLosses.isBlank() ? null : acceptLosses.strip();
+      Optional<Release> made =
+          releases.make(
+              store.contents().catalog(), world.today(), new Planner(Gazetteer.load()), reason);
       if (json) {
         out.print(
             JsonWriting.canonical(
@@ -136,7 +155,17 @@ final class ReleaseCommand implements Callable<Integer> {
       } else {
         out.println(line(made.get()));
         print(made.get().differences(), false, out);
+        PathRegression paths = made.get().paths();
+        if (paths != null) {
+          RegressionReport.print(paths, out);
+        }
       }
+      return 0;
+    } catch (PathsLost refused) {
+      out.println("No release was written: " + refused.getMessage() + ".");
+      refused.losses().forEach(impact -> RegressionReport.print(impact, out));
+      out.println("If that is right, run it again with --accept-losses REASON.");
+      return 1;
     }
   }
 

@@ -74,10 +74,11 @@ final class Site implements AutoCloseable {
       SecureRandom random = new SecureRandom();
       SavedPaths paths = new SavedPaths(holdings.store(), planner, random, world::today);
       Accounts accounts = new Accounts(holdings.store(), random, world.clock());
+      Releases releases = new Releases(configuration.releases());
       ExecutorService beside =
           Executors.newSingleThreadExecutor(
               work -> Thread.ofPlatform().daemon().name("reference-paths").unstarted(work));
-      ReferenceWatch watch = new ReferenceWatch(planner, beside);
+      ReferenceWatch watch = new ReferenceWatch(planner, releases, beside);
       EmptySearches searches = new EmptySearches(holdings.store(), world::today);
       DeskPages desk =
           new DeskPages(
@@ -89,7 +90,7 @@ final class Site implements AutoCloseable {
               world.clock(),
               world::today);
       WebServer server =
-          listen(configuration, world, holdings, planner, paths, watch, searches, desk);
+          listen(configuration, world, holdings, planner, paths, releases, watch, searches, desk);
       Following following = Following.start(holdings.live(), FOLLOWING_PAUSE);
       Upkeep upkeep = Upkeep.start(paths, searches, accounts);
       return new Site(configuration, holdings, server, accounts, upkeep, following, beside);
@@ -105,6 +106,7 @@ final class Site implements AutoCloseable {
       Holdings holdings,
       Planner planner,
       SavedPaths paths,
+      Releases releases,
       ReferenceWatch watch,
       EmptySearches searches,
       DeskPages desk) {
@@ -118,7 +120,6 @@ final class Site implements AutoCloseable {
     Api api = new Api(live, store, planner, paths, suggestions, limit, gazetteer, world::today);
     Pages pages =
         new Pages(live, planner, paths, suggestions, searches, limit, gazetteer, world::today);
-    Releases releases = new Releases(configuration.releases());
     AboutPages about = new AboutPages(live, watch, releases, world::today);
     List<Consumer<RoutesConfig>> routes =
         List.of(api::register, pages::register, about::register, desk::register);

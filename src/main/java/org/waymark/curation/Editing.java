@@ -30,10 +30,17 @@ public final class Editing {
    * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
    */
   public static Revision save(Store store, Entry entry, long basedOn, Authorship by) {
-    List<Change> changes = List.of(Change.put(entry, basedOn));
-    Contents held = store.contents();
-    Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
-    return store.write(changes, by);
+    check(store.contents(), entry);
+    return store.write(List.of(Change.put(entry, basedOn)), by);
+  }
+
+  /**
+   * Checks that the catalogue would be valid with an entry as a person wrote it.
+   *
+   * @throws org.waymark.json.InvalidData when it would not
+   */
+  public static void check(Contents held, Entry entry) {
+    Outcome.check(held.catalog().vocabularies(), held.entries(), List.of(Change.put(entry, 0)));
   }
 
   /**

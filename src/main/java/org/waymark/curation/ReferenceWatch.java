@@ -1,37 +1,52 @@
 package org.waymark.curation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.waymark.catalog.Catalog;
+import org.waymark.catalog.ReferencePerson;
+import org.waymark.json.EntryJson;
+import org.waymark.json.JsonValue;
 import org.waymark.pathway.Planner;
 import org.waymark.pathway.ReferencePaths;
 
 /**
- * The reference people's paths, planned beside the requests once one asks for them, so that none
- * waits. Safe for use by many threads.
+ * The reference people's paths on the newest catalogue, and what differs from those on the last
+ * release, planned beside the requests once one asks for them. Safe for use by many threads.
  */
 public final class ReferenceWatch {
-  private static final Logger LOG = LoggerFactory.getLogger(ReferenceWatch.class);
-
   private final Planner planner;
-  private final AtomicReference<@Nullable ReferencePaths> newest = new AtomicReference<>();
-  private final AtomicBoolean underWay = new AtomicBoolean();
-  private final Executor executor;
+  private final Releases releases;
+  private final Beside<State, ReferencePaths> paths;
+  private final Beside<State, SinceRelease> moved;
+
+  /** Members of an entry that the planner doesn't read. */
+  private static final Set<String> UNPLANNED = Set.of("summary", "sources", "verifiedAt");
+
+  /** What paths depend on. */
+  private record State(long version, LocalDate day, int release) {}
+
+  /**
+   * What differs since a release.
+   *
+   * @param release its number
+   */
+  public record SinceRelease(int release, PathRegression regression) {}
 
   /**
    * A watch that plans with a planner.
    *
-   * @param executor on which it plans, some seconds at a time
+   * @param executor on which it plans, a second or two at a time
    */
-  public ReferenceWatch(Planner planner, Executor executor) {
+  public ReferenceWatch(Planner planner, Releases releases, Executor executor) {
     this.planner = planner;
-    this.executor = executor;
+    this.releases = releases;
+    this.paths = new Beside<>("the reference people's paths", executor);
+    this.moved = new Beside<>("what differs since the last release", executor);
   }
 
   /**
@@ -39,22 +54,57 @@ public final class ReferenceWatch {
    * this one are being planned and hold in some seconds. Empty before the first.
    */
   public Optional<ReferencePaths> newest(Catalog catalog, LocalDate day) {
-    ReferencePaths known = newest.get();
-    boolean current =
-        known != null && known.version() == catalog.version() && known.day().equals(day);
-    if (!current && underWay.compareAndSet(false, true)) {
-      executor.execute(() -> plan(catalog, day));
-    }
-    return Optional.ofNullable(newest.get());
+    return paths.newest(
+        new State(catalog.version(), day, 0), () -> ReferencePaths.of(catalog, planner, day));
   }
 
-  private void plan(Catalog catalog, LocalDate day) {
-    try {
-      newest.set(ReferencePaths.of(catalog, planner, day));
-    } catch (RuntimeException failed) {
-      LOG.warn("the reference people's paths could not be planned", failed);
-    } finally {
-      underWay.set(false);
+  /**
+   * What a change of one entry takes from the reference people in whose newest known paths it
+   * stands: all that the others' paths are made of stays, so they are left to the release, which
+   * compares everyone's. It plans for them, which takes a second or two at most; a change of what
+   * {@linkplain #UNPLANNED no path depends on} takes nothing.
+   *
+   * @param changed id of the entry
+   */
+  public List<PathImpact> losses(Catalog now, Catalog after, String changed, LocalDate day) {
+    if (plannedBy(now, changed).equals(plannedBy(after, changed))) {
+      return List.of();
     }
+    ReferencePaths known = paths.known().orElseGet(() -> ReferencePaths.of(now, planner, day));
+    Set<String> standing = known.standing().getOrDefault(changed, Set.of());
+    if (standing.isEmpty()) {
+      return List.of();
+    }
+    List<ReferencePerson> people =
+        now.vocabularies().people().values().stream()
+            .filter(person -> standing.contains(person.id()))
+            .toList();
+    ReferencePaths before = ReferencePaths.of(now, planner, day, people);
+    return PathRegression.between(now, before, after, planner).losses();
+  }
+
+  /**
+   * What differs between the last release and the newest catalogue for which that is known; empty
+   * before the first, and where there is no release.
+   */
+  public Optional<SinceRelease> sinceRelease(Catalog catalog, LocalDate day) {
+    return releases.numbers().stream()
+        .max(Integer::compare)
+        .flatMap(last ->
+            moved.newest(
+                new State(catalog.version(), day, last),
+                () -> new SinceRelease(last, since(last, catalog, day))));
+  }
+
+  private PathRegression since(int release, Catalog catalog, LocalDate day) {
+    return PathRegression.since(release, releases, catalog, planner, day)
+        .orElseGet(() -> new PathRegression(0, List.of()));
+  }
+
+  private static Map<String, JsonValue> plannedBy(Catalog catalog, String id) {
+    Map<String, JsonValue> members = new HashMap<>();
+    catalog.findEntry(id).ifPresent(entry -> members.putAll(EntryJson.value(entry).members()));
+    members.keySet().removeAll(UNPLANNED);
+    return members;
   }
 }

@@ -3,6 +3,7 @@ package org.waymark.curation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.EntryType;
 import org.waymark.json.JsonObject;
 
@@ -15,6 +16,10 @@ import org.waymark.json.JsonObject;
  * @param counts entries by type, each type named
  * @param differences from the release before; from nothing for the first
  * @param sha256 hexadecimal digest of its JSON Lines file
+ * @param paths whose paths differ from those on the release before; null for the first, and where
+ *     the one before could not be planned on
+ * @param lossesAccepted why it was made although it takes something from people's paths; null: it
+ *     takes nothing
  */
 public record Release(
     int number,
@@ -22,7 +27,9 @@ public record Release(
     long catalogVersion,
     Map<EntryType, Long> counts,
     ReleaseDifferences differences,
-    String sha256) {
+    String sha256,
+    @Nullable PathRegression paths,
+    @Nullable String lossesAccepted) {
   /** Copies. */
   public Release {
     counts = Map.copyOf(counts);

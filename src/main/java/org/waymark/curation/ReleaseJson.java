@@ -34,7 +34,10 @@ public final class ReleaseJson {
             .put("sha256", release.sha256())
             .put("counts", counts.build());
     value(release.differences()).members().forEach(json::put);
-    return json.build();
+    PathRegression paths = release.paths();
+    return json.put("paths", paths == null ? null : PathRegressionJson.value(paths))
+        .put("lossesAccepted", release.lossesAccepted())
+        .build();
   }
 
   /** Differences as a value. */
@@ -89,7 +92,9 @@ public final class ReleaseJson {
               items(json, "changed"),
               items(json, "ended"),
               items(json, "removed")),
-          text(json, "sha256"));
+          text(json, "sha256"),
+          PathRegressionJson.read(json, "paths"),
+          nullable(json, "lossesAccepted"));
     } catch (DateTimeParseException malformed) {
       return null;
     }
@@ -109,7 +114,7 @@ public final class ReleaseJson {
     return items;
   }
 
-  private static List<JsonObject> objects(JsonObject json, String member) {
+  static List<JsonObject> objects(JsonObject json, String member) {
     List<JsonObject> objects = new ArrayList<>();
     if (json.get(member) instanceof JsonArray array) {
       for (JsonValue item : array.items()) {
@@ -125,7 +130,7 @@ public final class ReleaseJson {
     return json.get(member) instanceof JsonText text ? text.value() : null;
   }
 
-  private static String text(JsonObject json, String member) {
+  static String text(JsonObject json, String member) {
     return json.get(member) instanceof JsonText text ? text.value() : "";
   }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryType;
@@ -33,13 +34,14 @@ import org.waymark.json.JsonParsing;
 import org.waymark.json.JsonValue;
 import org.waymark.json.JsonWriting;
 import org.waymark.json.VocabulariesJson;
+import org.waymark.pathway.Planner;
 
 /**
  * A folder of numbered releases, each a folder of its own named by its number:
  *
  * <ul>
  *   <li>{@code release.json}: number, date, version, counts, what was added, changed, ended and
- *       removed since the one before;
+ *       removed since the one before, and whose paths that changed;
  *   <li>{@code catalog.jsonl}: every entry, a line each, in the order of their ids;
  *   <li>{@code vocabularies/}: the vocabularies that the entries refer to.
  * </ul>
@@ -145,6 +147,20 @@ public final class Releases {
    * @throws InvalidData when the release is not of today's form
    */
   public int extract(int number, Path into) {
+    return CatalogFolder.write(into, vocabularies(number), entries(number));
+  }
+
+  /**
+   * A release as a catalogue, which can be planned on.
+   *
+   * @throws Unusable as for {@link #open}
+   * @throws InvalidData when the release is not of today's form
+   */
+  public Catalog catalog(int number) {
+    return Catalog.of(manifest(number).catalogVersion(), vocabularies(number), entries(number));
+  }
+
+  private List<Entry> entries(int number) {
     List<Entry> entries = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (JsonObject value : open(number).entries()) {
@@ -157,7 +173,7 @@ public final class Releases {
     if (!problems.isEmpty()) {
       throw new InvalidData(problems);
     }
-    return CatalogFolder.write(into, vocabularies(number), entries);
+    return entries;
   }
 
   private Vocabularies vocabularies(int number) {
@@ -174,10 +190,14 @@ public final class Releases {
   /**
    * Makes the next release; none when nothing has changed since the last one.
    *
-   * @param date the day that it bears
+   * @param date the day that it bears, and for which the reference people's paths are compared
+   * @param acceptLosses why it is to be made even if it takes something from people's paths; null:
+   *     then it is not
    * @throws Unusable when the last release can't be opened
+   * @throws PathsLost when it would take something from people's paths
    */
-  public Optional<Release> make(Catalog catalog, LocalDate date) {
+  public Optional<Release> make(
+      Catalog catalog, LocalDate date, Planner planner, @Nullable String acceptLosses) {
     List<Integer> numbers = numbers();
     int last = numbers.isEmpty() ? 0 : numbers.getLast();
     List<JsonObject> before = last == 0 ? List.of() : open(last).entries();
@@ -195,8 +215,22 @@ public final class Releases {
     for (EntryType type : EntryType.values()) {
       counts.put(type, catalog.entries().stream().filter(entry -> entry.type() == type).count());
     }
+    PathRegression paths =
+        last == 0 ? null : PathRegression.since(last, this, catalog, planner, date).orElse(null);
+    List<PathImpact> losses = paths == null ? List.of() : paths.losses();
+    if (!losses.isEmpty() && acceptLosses == null) {
+      throw new PathsLost(losses);
+    }
     Release release =
-        new Release(last + 1, date, catalog.version(), counts, differences, sha256(lines));
+        new Release(
+            last + 1,
+            date,
+            catalog.version(),
+            counts,
+            differences,
+            sha256(lines),
+            paths,
+            losses.isEmpty() ? null : acceptLosses);
     write(release, lines, catalog.vocabularies());
     return Optional.of(release);
   }

@@ -1,5 +1,6 @@
 package org.waymark.pathway;
 
+import java.util.List;
 import org.waymark.catalog.Mentoring;
 import org.waymark.catalog.Setting;
 
@@ -8,7 +9,25 @@ public final class Rung {
   /** The lowest rung. */
   public static final String SOLO = "solo";
 
+  /**
+   * All, from the best: the ladder's order, a led group between mentored and peer of its setting.
+   */
+  public static final List<String> ALL =
+      List.of(
+          "in-person/mentored",
+          "in-person/facilitated",
+          "online/mentored",
+          "online/facilitated",
+          "in-person/peer",
+          "online/peer",
+          SOLO);
+
   private Rung() {}
+
+  /** How far below the best a rung is; 0 for the best. */
+  public static int rank(String rung) {
+    return ALL.indexOf(rung);
+  }
 
   /**
    * The rung of a mode: setting and mentoring, or {@link #SOLO} where no one else takes part. A

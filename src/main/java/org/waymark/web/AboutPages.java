@@ -4,20 +4,25 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.curation.PathRegression;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Release;
 import org.waymark.curation.ReleaseDifferences;
+import org.waymark.curation.ReleaseJson;
 import org.waymark.curation.Releases;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.Parameters;
 import org.waymark.http.RequestRefused;
+import org.waymark.json.JsonWriting;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
+import org.waymark.say.Say;
 
 /** The pages on which Waymark tells about itself: how it works and what its facts are worth. */
 public final class AboutPages {
@@ -59,6 +64,7 @@ public final class AboutPages {
     routes.get("/releases", this::releases);
     routes.get("/releases/{number}", this::release);
     routes.get("/releases/{number}/catalog.jsonl", this::file);
+    routes.get("/releases/{number}/release.json", this::manifest);
   }
 
   private void about(Context ctx) {
@@ -90,7 +96,7 @@ public final class AboutPages {
   }
 
   private void releases(Context ctx) {
-    ReleasesPage page = ReleasesPage.of(releases.list());
+    ReleasesPage page = ReleasesPage.of(releases.list(), Views.say(ctx));
     views.show(ctx, "releases", page, page.head());
   }
 
@@ -110,7 +116,14 @@ public final class AboutPages {
             ? release.differences()
             : releases.open(since).to(releases.open(release.number()));
     try (Snapshot snapshot = live.acquire()) {
-      ReleasePage page = ReleasePage.of(release, since, differences, earlier, snapshot.catalog());
+      Say say = Views.say(ctx);
+      PathRegression changed = Objects.equals(since, before) ? release.paths() : null;
+      PathsView paths =
+          changed == null
+              ? null
+              : PathsView.of(changed, release.lossesAccepted(), snapshot.catalog(), say);
+      ReleasePage page =
+          ReleasePage.of(release, since, differences, paths, earlier, snapshot.catalog(), say);
       views.show(ctx, "release", page, page.head());
     }
   }
@@ -120,6 +133,12 @@ public final class AboutPages {
     ctx.contentType("application/jsonl")
         .header("Cache-Control", "public, max-age=31536000, immutable")
         .result(releases.jsonLines(release.number()));
+  }
+
+  private void manifest(Context ctx) {
+    ctx.contentType("application/json")
+        .header("Cache-Control", "public, max-age=31536000, immutable")
+        .result(JsonWriting.canonicalBytes(ReleaseJson.value(find(ctx.pathParam("number")))));
   }
 
   private Release find(String said) {

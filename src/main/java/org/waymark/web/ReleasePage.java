@@ -2,22 +2,23 @@ package org.waymark.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.EntryType;
 import org.waymark.curation.FieldChange;
 import org.waymark.curation.Release;
 import org.waymark.curation.ReleaseDifferences;
+import org.waymark.say.Say;
 
 /**
  * A release: what it holds, and what differs from an earlier one.
  *
  * @param file where the whole of it can be had
+ * @param manifest where what it tells about itself can be had as JSON
  * @param since number of the release that it is compared with; null for the first
  * @param others numbers of the releases that it could be compared with
  * @param parts what was added, changed, ended and removed; empty ones are left out
+ * @param paths whose paths it changed when it was made; null where that is not told here
  */
 public record ReleasePage(
     Head head,
@@ -25,10 +26,12 @@ public record ReleasePage(
     String date,
     String holds,
     String file,
+    String manifest,
     String sha256,
     @Nullable Integer since,
     List<Integer> others,
-    List<Part> parts) {
+    List<Part> parts,
+    @Nullable PathsView paths) {
   private static final int SHOWN = 200;
 
   /**
@@ -51,34 +54,39 @@ public record ReleasePage(
    * @param since the release that it is compared with; null: with none
    * @param differences from that to this one
    * @param earlier numbers of all releases before it
+   * @param paths whose paths differ between both; null: not to be told
    * @param catalog as it is now
    */
   static ReleasePage of(
       Release release,
       @Nullable Integer since,
       ReleaseDifferences differences,
+      @Nullable PathsView paths,
       List<Integer> earlier,
-      Catalog catalog) {
+      Catalog catalog,
+      Say say) {
     String address = "/releases/" + release.number();
     List<Part> parts = new ArrayList<>();
-    add("Added", differences.added(), catalog, parts);
-    add("Changed", differences.changed(), catalog, parts);
-    add("Ended", differences.ended(), catalog, parts);
-    add("Removed", differences.removed(), catalog, parts);
+    add(say.of("release.added"), differences.added(), catalog, parts);
+    add(say.of("release.changed"), differences.changed(), catalog, parts);
+    add(say.of("release.ended"), differences.ended(), catalog, parts);
+    add(say.of("release.removed"), differences.removed(), catalog, parts);
     return new ReleasePage(
         Head.open(
-            "Release " + release.number(),
-            "Release %d of Waymark's catalogue: %s.".formatted(release.number(), holds(release)),
+            say.of("release.title", release.number()),
+            say.of("release.description", release.number(), holds(release, say)),
             address,
             "about"),
         release.number(),
-        Words.day(release.date()),
-        holds(release),
+        say.day(release.date()),
+        holds(release, say),
         address + "/catalog.jsonl",
+        address + "/release.json",
         release.sha256(),
         since,
         earlier.stream().filter(number -> !number.equals(since)).toList(),
-        parts);
+        parts,
+        paths);
   }
 
   private static void add(
@@ -98,25 +106,27 @@ public record ReleasePage(
   }
 
   /** What a release holds, such as "12 programs, 3 resources, 4 organizations". */
-  static String holds(Release release) {
-    return Stream.of(EntryType.values())
-        .map(type -> release.counts().getOrDefault(type, 0L) + " " + type.folder())
-        .collect(Collectors.joining(", "));
+  static String holds(Release release, Say say) {
+    return say.of(
+        "release.counts",
+        release.counts().getOrDefault(EntryType.PROGRAM, 0L),
+        release.counts().getOrDefault(EntryType.RESOURCE, 0L),
+        release.counts().getOrDefault(EntryType.ORGANIZATION, 0L));
   }
 
   /** How much differs, such as "3 added, 1 ended". */
-  static String counts(ReleaseDifferences differences) {
+  static String counts(ReleaseDifferences differences, Say say) {
     List<String> counts = new ArrayList<>();
-    count(differences.added(), "added", counts);
-    count(differences.changed(), "changed", counts);
-    count(differences.ended(), "ended", counts);
-    count(differences.removed(), "removed", counts);
-    return counts.isEmpty() ? "vocabularies only" : String.join(", ", counts);
+    count("release.added-count", differences.added(), counts, say);
+    count("release.changed-count", differences.changed(), counts, say);
+    count("release.ended-count", differences.ended(), counts, say);
+    count("release.removed-count", differences.removed(), counts, say);
+    return counts.isEmpty() ? say.of("release.vocabularies") : String.join(", ", counts);
   }
 
-  private static void count(List<?> items, String what, List<String> counts) {
+  private static void count(String key, List<?> items, List<String> counts, Say say) {
     if (!items.isEmpty()) {
-      counts.add(items.size() + " " + what);
+      counts.add(say.of(key, items.size()));
     }
   }
 }

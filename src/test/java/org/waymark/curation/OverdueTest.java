@@ -90,7 +90,9 @@ final class OverdueTest {
   @Test
   void noOneWaitsForThePathsAndTheNextOneHasThem() {
     List<Runnable> work = new ArrayList<>();
-    ReferenceWatch watch = new ReferenceWatch(new Planner(GAZETTEER), work::add);
+    ReferenceWatch watch =
+        new ReferenceWatch(
+            new Planner(GAZETTEER), new Releases(Path.of("target/no-releases")), work::add);
     assertThat(watch.newest(CATALOG, TODAY)).isEmpty();
     assertThat(watch.newest(CATALOG, TODAY)).isEmpty();
     assertThat(work).hasSize(1);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,14 @@ import org.waymark.catalog.EntryType;
 import org.waymark.curation.ReleaseDifferences.Item;
 import org.waymark.json.CatalogFolder;
 import org.waymark.json.EntryJson;
+import org.waymark.pathway.Planner;
+import org.waymark.place.Gazetteer;
 
 final class ReleasesTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
   private static final LocalDate SECOND = LocalDate.of(2026, 12, 1);
+
+  private static final Planner PLANNER = new Planner(Gazetteer.load());
 
   @TempDir private Path temp;
 
@@ -45,14 +50,18 @@ final class ReleasesTest {
     return EntryJson.read(text, null).orThrow();
   }
 
+  private Optional<Release> make(Catalog catalog, LocalDate date) {
+    return releases.make(catalog, date, PLANNER, null);
+  }
+
   private void makeTwo() {
-    releases.make(catalog(1, entry("a", "one"), entry("b", "one"), entry("c", "one")), FIRST);
-    releases.make(catalog(5, entry("a", "two"), ended("b", "one"), entry("d", "one")), SECOND);
+    make(catalog(1, entry("a", "one"), entry("b", "one"), entry("c", "one")), FIRST);
+    make(catalog(5, entry("a", "two"), ended("b", "one"), entry("d", "one")), SECOND);
   }
 
   @Test
   void theFirstReleaseAddsEverything() {
-    Release made = releases.make(catalog(7, entry("a", "one")), FIRST).orElseThrow();
+    Release made = make(catalog(7, entry("a", "one")), FIRST).orElseThrow();
     assertThat(made.number()).isEqualTo(1);
     assertThat(made.date()).isEqualTo(FIRST);
     assertThat(made.catalogVersion()).isEqualTo(7);
@@ -80,8 +89,7 @@ final class ReleasesTest {
   @Test
   void aListedReleaseTellsWhatItToldWhenItWasMade() {
     makeTwo();
-    Release made =
-        releases.make(catalog(9, entry("a", "„größer“ 大")), SECOND.plusDays(1)).orElseThrow();
+    Release made = make(catalog(9, entry("a", "„größer“ 大")), SECOND.plusDays(1)).orElseThrow();
     assertThat(releases.list()).hasSize(3).last().isEqualTo(made);
   }
 
@@ -97,9 +105,7 @@ final class ReleasesTest {
   @Test
   void withoutAChangeThereIsNone() {
     makeTwo();
-    assertThat(
-            releases.make(
-                catalog(6, entry("a", "two"), ended("b", "one"), entry("d", "one")), SECOND))
+    assertThat(make(catalog(6, entry("a", "two"), ended("b", "one"), entry("d", "one")), SECOND))
         .isEmpty();
     assertThat(releases.list()).hasSize(2);
   }
@@ -129,7 +135,7 @@ final class ReleasesTest {
   void theWholeCatalogueComesBackByteForByte() {
     Path original = Path.of("resources-catalog");
     CatalogFolder.Contents files = CatalogFolder.read(original).orThrow();
-    releases.make(files.catalog(1), FIRST);
+    make(files.catalog(1), FIRST);
     releases.extract(1, temp.resolve("opened"));
     Map<String, String> opened = Desk.texts(temp.resolve("opened"));
     assertThat(opened).hasSizeGreaterThan(1000);

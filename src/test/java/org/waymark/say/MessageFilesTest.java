@@ -34,8 +34,6 @@ final class MessageFilesTest {
           "forecasts.jte",
           "freshness.jte",
           "privacy.jte",
-          "release.jte",
-          "releases.jte",
           "suggest.jte",
           "suggestion.jte",
           "suggestions.jte");

@@ -78,8 +78,21 @@ final class AboutPagesTest {
         .contains("Since release 1", "href=\"/entries/arena\"", "href=\"/entries/mats\"");
     assertThat(site.get("/releases/3?since=3").statusCode()).isEqualTo(400);
     assertThat(site.get("/releases/9").statusCode()).isEqualTo(404);
+    assertThat(site.get("/releases/9/release.json").statusCode()).isEqualTo(404);
     assertThat(site.get("/releases/2/catalog.jsonl").body().lines())
         .hasSize(site.catalog().entries().size())
         .allMatch(line -> line.startsWith("{"));
+  }
+
+  @Test
+  void aReleaseTellsWhosePathItChangesAndHow() throws Exception {
+    String page = site.get("/releases/2").body();
+    assertThat(page)
+        .contains("Whose path it changes", "Comes in:", "Expected share of the goal: ")
+        .contains("href=\"/releases/2/release.json\"");
+    assertThat(site.get("/releases/2", "es").body()).contains("A quién le cambia el camino");
+    assertThat(site.get("/releases/3?since=1").body()).doesNotContain("Whose path it changes");
+    assertThat(site.get("/releases/2/release.json").body())
+        .contains("\"paths\": {", "\"joining\": [", "\"id\": \"mats\"");
   }
 }

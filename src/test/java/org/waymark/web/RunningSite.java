@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import io.javalin.json.JavalinJackson3;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -188,9 +190,8 @@ public final class RunningSite implements AutoCloseable {
     Api api =
         new Api(live, store, planner, paths, suggestions, limit, Gazetteer.load(), () -> TODAY);
     keepPath(paths, live);
-    ReferenceWatch watch = new ReferenceWatch(planner, Runnable::run);
-    AboutPages about =
-        new AboutPages(live, watch, makeReleases(files, folder.resolve("releases")), () -> TODAY);
+    ReferenceWatch watch = new ReferenceWatch(planner, Made.RELEASES, Runnable::run);
+    AboutPages about = new AboutPages(live, watch, Made.RELEASES, () -> TODAY);
     Accounts accounts = new Accounts(store, new SecureRandom(), clock);
     DeskPages desk = new DeskPages(accounts, store, live, planner, watch, clock, () -> TODAY);
     WebServer server =
@@ -205,9 +206,24 @@ public final class RunningSite implements AutoCloseable {
     return new RunningSite(store, index, live, server, searches, accounts);
   }
 
+  /** The releases that every site shows: no site changes them, and making them takes seconds. */
+  private static final class Made {
+    private static final Releases RELEASES = makeReleases();
+
+    private static Path folder() {
+      try {
+        return Files.createTempDirectory(Path.of("target"), "releases");
+      } catch (IOException unwritable) {
+        throw new UncheckedIOException(unwritable);
+      }
+    }
+  }
+
   /** Three releases: the last but one adds, changes, ends and removes something. */
-  private static Releases makeReleases(CatalogFolder.Contents files, Path folder) {
-    Releases releases = new Releases(folder);
+  private static Releases makeReleases() {
+    Releases releases = new Releases(Made.folder());
+    CatalogFolder.Contents files = CatalogFolder.read(Path.of("resources-catalog")).orThrow();
+    Planner planner = new Planner(Gazetteer.load());
     List<Entry> first = new ArrayList<>(files.entries());
     first.removeIf(entry -> entry.id().equals("mats") || entry.id().equals("mlab"));
     first.add(edited("mlab", "\"ended\"", "\"active\"", files));
@@ -218,7 +234,10 @@ public final class RunningSite implements AutoCloseable {
     int number = 0;
     for (List<Entry> entries : List.of(first, files.entries(), last)) {
       releases.make(
-          Catalog.of(++number, files.vocabularies(), entries), TODAY.plusMonths(number - 3));
+          Catalog.of(++number, files.vocabularies(), entries),
+          TODAY.plusMonths(number - 3),
+          planner,
+          "ARENA says so itself.");
     }
     return releases;
   }

@@ -16,16 +16,6 @@ import org.waymark.pathway.Rung;
 
 /** Everything that one person can choose from, and every way to take up one entry. */
 final class Supply {
-  private static final List<String> RUNGS =
-      List.of(
-          "in-person/mentored",
-          "in-person/facilitated",
-          "online/mentored",
-          "online/facilitated",
-          "in-person/peer",
-          "online/peer",
-          Rung.SOLO);
-
   private final Prepared prepared;
   private final Engine.DatesOf datesOf;
   private final Person person;
@@ -61,7 +51,7 @@ final class Supply {
         .flatMap(Optional::stream)
         .map(
             used -> used instanceof Resource resource ? resources.mode(resource).rung() : Rung.SOLO)
-        .min(Comparator.comparingInt(Supply::rank))
+        .min(Comparator.comparingInt(Rung::rank))
         .orElse(null);
   }
 
@@ -99,7 +89,7 @@ final class Supply {
         (offering.selective ? selective : open).add(offering);
       }
     }
-    open.sort(Comparator.comparingInt(step -> rank(step.mode.rung())));
+    open.sort(Comparator.comparingInt(step -> Rung.rank(step.mode.rung())));
     return new Choosable(open, selective);
   }
 
@@ -126,7 +116,7 @@ final class Supply {
   private List<Offering> bestModes(List<Offering> offerings) {
     Map<String, Offering> best = new LinkedHashMap<>();
     Comparator<Offering> better =
-        Comparator.<Offering>comparingInt(o -> rank(o.mode.rung()))
+        Comparator.<Offering>comparingInt(o -> Rung.rank(o.mode.rung()))
             .thenComparing(o -> !person.isNear(o.mode));
     for (Offering offering : offerings) {
       if (Limits.allow(offering, person)) {
@@ -136,12 +126,5 @@ final class Supply {
       }
     }
     return List.copyOf(best.values());
-  }
-
-  /**
-   * Rungs from the best: the ladder's order, a led group between mentored and peer of its setting.
-   */
-  static int rank(String rung) {
-    return RUNGS.indexOf(rung);
   }
 }

@@ -53,8 +53,9 @@ public final class DeskPages {
     Gate gate = new Gate(accounts, limit, views);
     new AccountPages(accounts, limit, gate, views).register(routes);
     new PeoplePages(accounts, gate, views).register(routes);
-    new ReviewPages(store, live, planner, watch, clock, today, gate, views).register(routes);
-    new EditPages(store, live, clock, today, gate, views).register(routes);
+    SecondLook look = new SecondLook(watch, today);
+    new ReviewPages(store, live, planner, watch, look, clock, today, gate, views).register(routes);
+    new EditPages(store, live, look, clock, today, gate, views).register(routes);
     new WorkPages(store, live, watch, today, gate, views).register(routes);
     new HistoryPages(store, live, clock, gate, views).register(routes);
   }

@@ -32,6 +32,7 @@ import org.waymark.json.Parsed;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
 import org.waymark.store.Authorship;
+import org.waymark.store.Contents;
 import org.waymark.store.EntryVersion;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
@@ -45,6 +46,7 @@ import org.waymark.web.Views;
 final class EditPages {
   private final Store store;
   private final Live live;
+  private final SecondLook secondLook;
   private final InstantSource clock;
   private final Supplier<LocalDate> today;
   private final Gate gate;
@@ -54,12 +56,14 @@ final class EditPages {
   EditPages(
       Store store,
       Live live,
+      SecondLook secondLook,
       InstantSource clock,
       Supplier<LocalDate> today,
       Gate gate,
       Views views) {
     this.store = store;
     this.live = live;
+    this.secondLook = secondLook;
     this.clock = clock;
     this.today = today;
     this.gate = gate;
@@ -204,7 +208,7 @@ final class EditPages {
     EditPage.Subject subject =
         new EditPage.Subject(
             ctx.path(), held == null ? null : held.id(), type, version(ctx, "based-on"), review);
-    Filled form = Filled.of(ctx, "why", "source");
+    Filled form = Filled.of(ctx, "why", "source", SecondLook.TICK, SecondLook.WHY);
     String[] act = Objects.requireNonNullElse(ctx.formParam("do"), "save").split(":", 2);
     String at = act.length > 1 ? act[1] : "";
     switch (act[0]) {
@@ -253,6 +257,15 @@ final class EditPages {
     Authorship by =
         new Authorship(who.name(), clock.instant(), form.value("why"), form.value("source"));
     try {
+      Contents contents = store.contents();
+      Editing.check(contents, entry);
+      SecondLook.Looked looked = secondLook.at(form, contents, entry.id(), entry);
+      if (looked.isAsked()) {
+        ctx.status(HttpStatus.BAD_REQUEST);
+        show(ctx, who, subject, draft, looked.form(), List.of(), null);
+        return;
+      }
+      by = looked.signed(by);
       Review review = review(subject.review());
       if (review == null) {
         Editing.save(store, entry, subject.basedOn(), by);

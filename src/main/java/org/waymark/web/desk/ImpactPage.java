@@ -1,10 +1,11 @@
 package org.waymark.web.desk;
 
 import java.util.List;
-import org.waymark.catalog.Catalog;
 import org.waymark.curation.PathImpact;
+import org.waymark.curation.PathRegression;
 import org.waymark.web.Head;
 import org.waymark.web.Link;
+import org.waymark.web.Words;
 
 /**
  * Whose path a change would change.
@@ -12,29 +13,36 @@ import org.waymark.web.Link;
  * @param people how many were planned
  */
 public record ImpactPage(DeskFrame desk, Head head, long number, int people, List<Row> rows) {
-  /** A person whose path would change. */
-  public record Row(String name, List<Link> joining, List<Link> leaving) {}
+  /**
+   * A person whose path would change.
+   *
+   * @param lost what it takes from them; empty: nothing
+   */
+  public record Row(
+      String name, List<Link> joining, List<Link> leaving, List<String> moved, String lost) {}
 
-  static ImpactPage of(
-      DeskFrame desk, long number, List<PathImpact> impacts, int people, Catalog after) {
+  static ImpactPage of(DeskFrame desk, long number, PathRegression regression) {
     return new ImpactPage(
         desk,
         Head.closed("Whose path would change", "", "/desk/reviews/" + number + "/paths", ""),
         number,
-        people,
-        impacts.stream()
+        regression.people(),
+        regression.impacts().stream()
             .map(impact ->
                 new Row(
-                    impact.person().name(),
-                    links(impact.joining(), after),
-                    links(impact.leaving(), after)))
+                    impact.name(),
+                    links(impact.joining()),
+                    links(impact.leaving()),
+                    impact.moved().stream().map(ImpactPage::moved).toList(),
+                    SecondLook.lost(impact)))
             .toList());
   }
 
-  private static List<Link> links(List<String> ids, Catalog catalog) {
-    return ids.stream()
-        .map(id ->
-            Link.of("/entries/" + id, catalog.findEntry(id).isPresent() ? catalog.nameOf(id) : id))
-        .toList();
+  private static List<Link> links(List<PathImpact.Item> items) {
+    return items.stream().map(item -> Link.of("/entries/" + item.id(), item.name())).toList();
+  }
+
+  private static String moved(PathImpact.Move move) {
+    return "%s, from %s to %s".formatted(move.name(), Words.day(move.from()), Words.day(move.to()));
   }
 }

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -14,7 +13,7 @@ import org.waymark.account.SignedIn;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.WaymarkException;
-import org.waymark.curation.PathImpact;
+import org.waymark.curation.PathRegression;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.ReviewQueue;
 import org.waymark.feeds.Addresses;
@@ -28,6 +27,7 @@ import org.waymark.pathway.Planner;
 import org.waymark.pathway.ReferencePaths;
 import org.waymark.store.Authorship;
 import org.waymark.store.Contents;
+import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Role;
 import org.waymark.store.Store;
@@ -41,6 +41,7 @@ final class ReviewPages {
   private final Live live;
   private final Planner planner;
   private final ReferenceWatch watch;
+  private final SecondLook secondLook;
   private final InstantSource clock;
   private final Supplier<LocalDate> today;
   private final Gate gate;
@@ -51,6 +52,7 @@ final class ReviewPages {
       Live live,
       Planner planner,
       ReferenceWatch watch,
+      SecondLook secondLook,
       InstantSource clock,
       Supplier<LocalDate> today,
       Gate gate,
@@ -59,6 +61,7 @@ final class ReviewPages {
     this.live = live;
     this.planner = planner;
     this.watch = watch;
+    this.secondLook = secondLook;
     this.clock = clock;
     this.today = today;
     this.gate = gate;
@@ -136,7 +139,7 @@ final class ReviewPages {
     EntryPage page =
         EntryPage.of(
             new Lookup.Found(after, 0, clock.instant()),
-            with(after, contents),
+            SecondLook.catalog(contents, after.id(), after),
             today.get(),
             new Addresses(Origin.of(ctx)),
             Views.say(ctx));
@@ -152,19 +155,13 @@ final class ReviewPages {
                 HttpProblem.of(404, "Accepting this makes no entry that could be shown.")));
   }
 
-  private static Catalog with(Entry after, Contents contents) {
-    List<Entry> entries = new ArrayList<>(contents.entries());
-    entries.removeIf(entry -> entry.id().equals(after.id()));
-    entries.add(after);
-    return Catalog.of(contents.version(), contents.catalog().vocabularies(), entries);
-  }
-
   private void paths(Context ctx, SignedIn who) {
     Review review = review(ctx);
     Contents contents = store.contents();
     Catalog now = contents.catalog();
     LocalDate day = today.get();
-    Catalog after = with(outcome(review, contents), contents);
+    Entry changed = outcome(review, contents);
+    Catalog after = SecondLook.catalog(contents, changed.id(), changed);
     ReferencePaths before =
         watch
             .newest(now, day)
@@ -174,15 +171,13 @@ final class ReviewPages {
         ImpactPage.of(
             DeskFrame.of(who, "desk"),
             review.number(),
-            PathImpact.of(before, after, planner, day),
-            before.plans().size(),
-            after);
+            PathRegression.between(now, before, after, planner));
     views.show(ctx, "desk/impact", page, page.head());
   }
 
   private void decide(Context ctx, SignedIn who) {
     Review review = review(ctx);
-    Filled form = Filled.of(ctx, "reason", "why");
+    Filled form = Filled.of(ctx, "reason", "why", SecondLook.TICK, SecondLook.WHY);
     String verdict = Objects.requireNonNullElse(ctx.formParam("verdict"), "");
     String why = (form.value("reason") + " " + form.value("why")).strip();
     switch (verdict) {
@@ -221,7 +216,13 @@ final class ReviewPages {
       return;
     }
     try {
-      Authorship by = by(who, why.isEmpty() ? "accepted review " + review.number() : why);
+      SecondLook.Looked looked = look(review, form);
+      if (looked.isAsked()) {
+        refuse(ctx, who, review, looked.form());
+        return;
+      }
+      Authorship by =
+          looked.signed(by(who, why.isEmpty() ? "accepted review " + review.number() + "." : why));
       boolean changed = ReviewQueue.accept(store, review.number(), by).changed();
       live.refresh();
       ctx.redirect(
@@ -235,5 +236,15 @@ final class ReviewPages {
       ctx.status(HttpStatus.CONFLICT);
       show(ctx, who, review(ctx), form, String.valueOf(refused.getMessage()));
     }
+  }
+
+  private SecondLook.Looked look(Review review, Filled form) {
+    Contents contents = store.contents();
+    Entry after = ReviewQueue.outcome(review, contents).orElse(null);
+    String id = after == null ? ReviewView.entryId(review) : after.id();
+    boolean applies = after != null || review.matter() instanceof Proposal;
+    return applies && id != null
+        ? secondLook.at(form, contents, id, after)
+        : new SecondLook.Looked(form, List.of());
   }
 }

@@ -13,6 +13,8 @@ import org.waymark.curation.Duplicates;
 import org.waymark.curation.Freshness;
 import org.waymark.curation.Links;
 import org.waymark.curation.NextRoundMissing;
+import org.waymark.curation.PathImpact;
+import org.waymark.curation.ReferenceWatch;
 import org.waymark.pathway.ReferencePaths;
 import org.waymark.store.EmptySearch;
 import org.waymark.store.LinkCheck;
@@ -51,6 +53,7 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
       Catalog catalog,
       LocalDate today,
       @Nullable ReferencePaths paths,
+      ReferenceWatch.@Nullable SinceRelease moved,
       List<Duplicates.Pair> duplicates,
       Map<String, LinkCheck> checks,
       List<EmptySearch> searches) {}
@@ -67,7 +70,8 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
             making.links(),
             making.duplicates(),
             making.incomplete(),
-            making.searches()));
+            making.searches(),
+            making.moved()));
   }
 
   /** Makes the lists. */
@@ -196,6 +200,45 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
                               Words.day(search.lastDay())),
                       0))
               .toList());
+    }
+
+    /** Those that lose something come first. */
+    WorkList moved() {
+      ReferenceWatch.SinceRelease since = from.moved();
+      List<Item> items =
+          since == null
+              ? List.of()
+              : since.regression().impacts().stream()
+                  .sorted(Comparator.comparing(impact -> impact.losses().isEmpty()))
+                  .map(this::moved)
+                  .toList();
+      return new WorkList(
+          "paths",
+          since == null ? "Paths that moved" : "Paths that moved since release " + since.release(),
+          "Made-up people whose path differs from that on the last release. Is it better?",
+          items.stream().limit(MOST).toList(),
+          Math.max(0, items.size() - MOST));
+    }
+
+    private Item moved(PathImpact impact) {
+      List<String> parts = new ArrayList<>();
+      parts.add(impact.name());
+      if (!impact.losses().isEmpty()) {
+        parts.add("loses: " + SecondLook.lost(impact));
+      }
+      named("comes in", impact.joining(), parts);
+      named("drops out", impact.leaving(), parts);
+      if (!impact.moved().isEmpty()) {
+        parts.add(impact.moved().size() + " begin at another time");
+      }
+      return new Item(List.of(), String.join("; ", parts), 0);
+    }
+
+    private static void named(String what, List<PathImpact.Item> items, List<String> parts) {
+      if (!items.isEmpty()) {
+        parts.add(
+            what + ": " + String.join(", ", items.stream().map(PathImpact.Item::name).toList()));
+      }
     }
   }
 }

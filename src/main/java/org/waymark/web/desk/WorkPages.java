@@ -61,6 +61,7 @@ final class WorkPages {
                   catalog,
                   day,
                   watch.newest(catalog, day).orElse(null),
+                  watch.sinceRelease(catalog, day).orElse(null),
                   pairs(catalog),
                   store.linkChecks(),
                   store.emptySearches()));

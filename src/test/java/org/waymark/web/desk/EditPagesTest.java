@@ -357,4 +357,35 @@ final class EditPagesTest {
         .isEqualTo(403);
     assertThat(abe.get("/desk/entries/mats/history").statusCode()).isEqualTo(200);
   }
+
+  @Test
+  void whatTakesSomethingFromPeoplesPathsNeedsASecondLookWithAReason() {
+    HttpResponse<String> asked = ana.post("/desk/entries/mars", form("mars", "/status", "ended"));
+    assertThat(asked.statusCode()).isEqualTo(400);
+    assertThat(asked.body())
+        .contains("A second look", "Software engineer in London", "id=\"losses-why-error\"");
+    assertThat(held("mars").version()).isEqualTo(1);
+    String[] ticked = form("mars", "/status", "ended", "accept-losses", "true");
+    assertThat(ana.post("/desk/entries/mars", ticked).body())
+        .contains("id=\"losses-why-error\"")
+        .doesNotContain("id=\"accept-losses-error\"");
+    HttpResponse<String> saved =
+        ana.post(
+            "/desk/entries/mars",
+            form(
+                "mars",
+                "/status",
+                "ended",
+                "accept-losses",
+                "true",
+                "losses-why",
+                "It has really ended."));
+    assertThat(header(saved, "Location")).isEqualTo("/desk/entries/mars/history?done=edit");
+    assertThat(held("mars").by().why())
+        .startsWith("The page says so. Takes from paths of ")
+        .contains("engineer-london")
+        .endsWith(": It has really ended.");
+    assertThat(ana.get("/desk/work").body())
+        .contains("Paths that moved since release 3", "drops out: ");
+  }
 }
