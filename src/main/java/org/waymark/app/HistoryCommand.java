@@ -3,6 +3,7 @@ package org.waymark.app;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.waymark.curation.FieldChange;
 import org.waymark.curation.History;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBuilder;
@@ -88,7 +89,7 @@ final class HistoryCommand implements Callable<Integer> {
         .put("at", version.by().when().toString())
         .put("why", version.by().why())
         .put("source", version.by().source())
-        .putItems("fields", step.fields(), ReviewCommand::asJson)
+        .putItems("fields", step.fields(), FieldChange::value)
         .build();
   }
 }

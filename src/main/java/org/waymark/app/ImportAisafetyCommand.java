@@ -127,7 +127,7 @@ final class ImportAisafetyCommand implements Callable<Integer> {
                     .put("outcome", finding.outcome())
                     .put("entry", finding.entryId())
                     .put("reason", finding.reason())
-                    .putItems("fields", finding.fields(), ReviewCommand::asJson)
+                    .putItems("fields", finding.fields(), FieldChange::value)
                     .build())
         .build();
   }

@@ -132,15 +132,7 @@ final class ImportCommand implements Callable<Integer> {
     return JsonBuilder.full()
         .put("id", item.id())
         .put("comparison", item.comparison())
-        .putItems(
-            "fields",
-            item.fields(),
-            field ->
-                JsonBuilder.full()
-                    .put("pointer", field.pointer())
-                    .put("from", field.from())
-                    .put("to", field.to())
-                    .build())
+        .putItems("fields", item.fields(), FieldChange::value)
         .build();
   }
 }

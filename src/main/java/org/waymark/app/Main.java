@@ -61,6 +61,8 @@ public final class Main {
             .addSubcommand(new ReviewCommand(world))
             .addSubcommand(new HistoryCommand(world))
             .addSubcommand(new RevertCommand(world))
+            .addSubcommand(new BulkCommand(world))
+            .addSubcommand(new UndoCommand(world))
             .addSubcommand(new UserCommand(world))
             .addSubcommand(new ReleaseCommand(world))
             .addSubcommand(new RegressCommand(world))

@@ -260,15 +260,7 @@ final class ReviewCommand implements Callable<Integer> {
         .put("why", review.by().why())
         .put("source", review.by().source())
         .put("verdict", decision == null ? null : decision.verdict())
-        .putItems("fields", fields(review), ReviewCommand::asJson)
-        .build();
-  }
-
-  static JsonObject asJson(FieldChange field) {
-    return JsonBuilder.full()
-        .put("pointer", field.pointer())
-        .put("from", field.from())
-        .put("to", field.to())
+        .putItems("fields", fields(review), FieldChange::value)
         .build();
   }
 }

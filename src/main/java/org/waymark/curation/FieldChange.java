@@ -2,10 +2,13 @@ package org.waymark.curation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 import org.waymark.json.EntryJson;
 import org.waymark.json.JsonArray;
+import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonParsing;
 import org.waymark.json.JsonValue;
@@ -40,7 +43,7 @@ public record FieldChange(String pointer, @Nullable String from, @Nullable Strin
 
   private static JsonObject object(@Nullable String body) {
     JsonValue value = body == null ? null : JsonParsing.parse(body, null).orThrow();
-    return value instanceof JsonObject object ? object : new JsonObject(java.util.Map.of(), 0);
+    return value instanceof JsonObject object ? object : new JsonObject(Map.of(), 0);
   }
 
   private static void compare(
@@ -66,10 +69,15 @@ public record FieldChange(String pointer, @Nullable String from, @Nullable Strin
     } else {
       String from = before == null ? null : JsonWriting.compact(before);
       String to = after == null ? null : JsonWriting.compact(after);
-      if (!java.util.Objects.equals(from, to)) {
+      if (!Objects.equals(from, to)) {
         changes.add(new FieldChange(pointer, from, to));
       }
     }
+  }
+
+  /** The change as a value. */
+  public JsonObject value() {
+    return JsonBuilder.full().put("pointer", pointer).put("from", from).put("to", to).build();
   }
 
   /** One line for a terminal. */

@@ -55,15 +55,7 @@ public final class ReleaseJson {
         .put("id", item.id())
         .put("type", item.type())
         .put("name", item.name())
-        .putItems(
-            "fields",
-            item.fields(),
-            field ->
-                JsonBuilder.full()
-                    .put("pointer", field.pointer())
-                    .put("from", field.from())
-                    .put("to", field.to())
-                    .build())
+        .putItems("fields", item.fields(), FieldChange::value)
         .build();
   }
 

@@ -2,18 +2,17 @@ package org.waymark.feeds;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Facts;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Term;
+import org.waymark.json.Csv;
 
 /**
  * Entries as a table (RFC 4180): what all types state, and the load of those that have one. Several
- * values of a cell are parted by semicolons. A cell that a spreadsheet would take for a formula
- * begins with an apostrophe.
+ * values of a cell are parted by semicolons.
  */
 public final class CatalogCsv {
   private static final List<String> COLUMNS =
@@ -41,15 +40,9 @@ public final class CatalogCsv {
 
   /** The table's text, with a line of names first. */
   public static String of(Collection<Entry> entries) {
-    StringBuilder out = new StringBuilder();
-    line(out, COLUMNS);
-    entries.forEach(entry -> line(out, cells(entry)));
+    StringBuilder out = new StringBuilder(Csv.line(COLUMNS));
+    entries.forEach(entry -> out.append(Csv.line(cells(entry))));
     return out.toString();
-  }
-
-  private static void line(StringBuilder out, List<String> cells) {
-    out.append(cells.stream().map(CatalogCsv::cell).collect(Collectors.joining(",")))
-        .append("\r\n");
   }
 
   private static List<String> cells(Entry entry) {
@@ -61,13 +54,13 @@ public final class CatalogCsv {
         entry.type().id(),
         entry.kind().id(),
         facts.name(),
-        String.join("; ", facts.aliases()),
+        String.join(Csv.SEPARATOR, facts.aliases()),
         facts.url(),
         facts.summary(),
         String.valueOf(facts.tracks().engineering()),
         String.valueOf(facts.tracks().conceptual()),
         String.valueOf(facts.tracks().governance()),
-        String.join("; ", facts.topics()),
+        String.join(Csv.SEPARATOR, facts.topics()),
         id(facts.stage()),
         facts.status().id(),
         text(program == null ? null : program.organization()),
@@ -90,15 +83,5 @@ public final class CatalogCsv {
       return "";
     }
     return value == Math.rint(value) ? String.valueOf(value.longValue()) : value.toString();
-  }
-
-  private static String cell(String text) {
-    String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    boolean quoted =
-        safe.indexOf(',') >= 0
-            || safe.indexOf('"') >= 0
-            || safe.indexOf('\n') >= 0
-            || safe.indexOf('\r') >= 0;
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }
 }

@@ -7,9 +7,11 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.Endpoint;
 import io.javalin.router.EndpointNotFound;
+import jakarta.servlet.ServletException;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +74,10 @@ final class ErrorTable {
               response.getStatus() == HttpStatus.CONTENT_TOO_LARGE.getCode()
                   ? "The request's body is too large."
                   : sentence(String.valueOf(response.getMessage())));
+      case ServletException broken
+          when broken.getCause() instanceof HttpException refused && refused.getCode() < 500 ->
+          HttpProblem.of(
+              refused.getCode(), "The form can't be read: it breaks off, or is too large.");
       case WaymarkException ours ->
           HttpProblem.of(400, sentence(String.valueOf(ours.getMessage())));
       default -> unexpected(e, ctx);

@@ -9,12 +9,18 @@ import java.time.Duration;
  * @param port 0 for any free one
  * @param requestsAtOnce requests served at a time; more are told to come back
  * @param bodyBytes the largest body taken
+ * @param uploadBytes the largest form with a file taken
  * @param stopTimeout how long answers under way are waited for when stopping
  */
 public record ServerSettings(
-    String host, int port, int requestsAtOnce, long bodyBytes, Duration stopTimeout) {
+    String host,
+    int port,
+    int requestsAtOnce,
+    long bodyBytes,
+    long uploadBytes,
+    Duration stopTimeout) {
   /** Settings for a host and port, with limits that suit a small machine. */
   public static ServerSettings of(String host, int port) {
-    return new ServerSettings(host, port, 256, 256 * 1024, Duration.ofSeconds(10));
+    return new ServerSettings(host, port, 256, 256 * 1024, 5 * 1024 * 1024, Duration.ofSeconds(10));
   }
 }

@@ -3,6 +3,7 @@ package org.waymark.http;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.json.JsonMapper;
@@ -69,6 +70,7 @@ public final class WebServer implements AutoCloseable {
           configure(config, settings, mapper);
           config.routes.before(ctx -> ctx.attribute(BEGUN, System.nanoTime()));
           config.routes.before(ctx -> enter(ctx, door));
+          config.routes.before(ctx -> refuseTooLarge(ctx, settings.uploadBytes()));
           config.routes.after(SecurityHeaders::set);
           config.routes.after(ctx -> ctx.res().addHeader("Vary", "Accept-Encoding"));
           config.routes.after(ctx -> leave(ctx, door));
@@ -99,6 +101,10 @@ public final class WebServer implements AutoCloseable {
     config.startup.startupWatcherEnabled = false;
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = settings.bodyBytes();
+    config.jetty.multipartConfig.maxTotalRequestSize(settings.uploadBytes(), SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxFileSize(settings.uploadBytes(), SizeUnit.BYTES);
+    config.jetty.modifyServletContextHandler(
+        context -> context.setMaxFormContentSize(Math.toIntExact(settings.uploadBytes())));
     config.http.generateEtags = false;
     config.jsonMapper(mapper);
     QueuedThreadPool threads = new QueuedThreadPool(16, 4);
@@ -120,6 +126,12 @@ public final class WebServer implements AutoCloseable {
           HttpProblem.of(503, "Too many requests are being served; try again in a second."));
     }
     ctx.attribute(ADMITTED, true);
+  }
+
+  private static void refuseTooLarge(Context ctx, long most) {
+    if (ctx.req().getContentLengthLong() > most) {
+      throw new RequestRefused(HttpProblem.of(413, "The request's body is too large."));
+    }
   }
 
   /** How long it took until the answer was made, for who looks at it in a browser's tools. */

@@ -59,7 +59,8 @@ public final class JsonParsing {
     }
   }
 
-  private static String reason(JacksonException broken) {
+  /** What is wrong, in a line. */
+  static String reason(JacksonException broken) {
     String text = broken.getOriginalMessage();
     int end = text.indexOf('\n');
     return end < 0 ? text : text.substring(0, end);

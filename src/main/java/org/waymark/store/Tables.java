@@ -24,12 +24,14 @@ import org.waymark.catalog.Term;
  * common; each method works within its caller's transaction.
  */
 final class Tables {
-  private static final String VERSIONS =
+  /** All versions, each with who wrote it; a condition can follow. */
+  static final String VERSIONS =
       """
       select v.entry_id, v.version, v.revision, v.action, v.body, v.merged_into,
              r.who, r.made_at, coalesce(v.why, r.why) as why, r.source
       from entry_version v join revision r on r.number = v.revision
       """;
+
   private static final String CURRENT =
       VERSIONS + " join entry e on e.id = v.entry_id and e.version = v.version ";
 
@@ -162,8 +164,7 @@ final class Tables {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
-  private static EntryVersion entryVersion(ResultSet row, StatementContext context)
-      throws SQLException {
+  static EntryVersion entryVersion(ResultSet row, StatementContext context) throws SQLException {
     return new EntryVersion(
         row.getString("entry_id"),
         row.getLong("version"),

@@ -1,11 +1,14 @@
 package org.waymark.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.json.VocabulariesJson;
@@ -17,17 +20,44 @@ final class VocabularyTable {
 
   /** The texts that hold now, by name. */
   static Map<String, String> current(Handle handle) {
-    Map<String, String> current = new TreeMap<>();
-    handle
-        .createQuery(
+    return texts(
+        handle.createQuery(
             """
             select v.name, v.body from vocabulary_version v
             where v.revision = (
               select max(w.revision) from vocabulary_version w where w.name = v.name)
-            """)
+            """));
+  }
+
+  /** The texts that an act of writing wrote, by name. */
+  static Map<String, String> of(Handle handle, long revision) {
+    return texts(
+        handle
+            .createQuery("select name, body from vocabulary_version where revision = :revision")
+            .bind("revision", revision));
+  }
+
+  /** The texts that held before an act of writing, by name; none where there were none. */
+  static Map<String, String> before(Handle handle, Collection<String> names, long revision) {
+    return texts(
+        handle
+            .createQuery(
+                """
+                select v.name, v.body from vocabulary_version v
+                where v.name = any(:names) and v.revision = (
+                  select max(w.revision) from vocabulary_version w
+                  where w.name = v.name and w.revision < :revision)
+                """)
+            .bindArray("names", String.class, new ArrayList<>(names))
+            .bind("revision", revision));
+  }
+
+  private static Map<String, String> texts(Query query) {
+    Map<String, String> texts = new TreeMap<>();
+    query
         .map((row, context) -> Map.entry(row.getString("name"), row.getString("body")))
-        .forEach(text -> current.put(text.getKey(), text.getValue()));
-    return current;
+        .forEach(text -> texts.put(text.getKey(), text.getValue()));
+    return texts;
   }
 
   /**

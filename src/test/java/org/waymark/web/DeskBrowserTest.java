@@ -14,6 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.curation.BulkEdit;
+import org.waymark.json.EntrySchema;
+import org.waymark.json.EntryTable;
+import org.waymark.store.Authorship;
 import org.waymark.store.Role;
 
 /** The desk in a real browser. */
@@ -138,6 +142,17 @@ final class DeskBrowserTest {
     }
   }
 
+  /** Gives an entry another note; the number of that act. */
+  private static long noteOf(String id, String note) {
+    String table = "id,note\n" + id + "," + note;
+    return BulkEdit.prepare(table, EntryTable.of(EntrySchema.load()), site.store().contents())
+        .apply(
+            site.store(),
+            site.store().version(),
+            Authorship.of("cy", RunningSite.NOW, "Looked it up."))
+        .number();
+  }
+
   @Test
   void theDeskIsAccessibleAndFitsAPhone() {
     try (BrowserContext cys = visitor(true)) {
@@ -157,10 +172,17 @@ final class DeskBrowserTest {
               "/desk/entries/arena-curriculum/history",
               "/desk/new?type=organization",
               "/desk/people",
+              "/desk/bulk",
+              "/desk/batches/" + noteOf("metr", "Looked up."),
               "/account")) {
         cy.navigate(site.address(path));
         TestBrowser.assertAccessible(cy);
       }
+      cy.navigate(site.address("/desk/bulk"));
+      cy.fill("#text", "id,note,status\nmats,Looked up.,active\nlisa,Looked up.,shut");
+      cy.locator("button[value=look]").click();
+      assertThat(cy.locator(".fault").textContent()).contains("'shut' is not known here");
+      TestBrowser.assertAccessible(cy);
       cy.navigate(site.address("/desk/entries/mats"));
       cy.fill("[id='/weeks']", "a dozen");
       save(cy);

@@ -57,6 +57,8 @@ public final class DeskPages {
     new ReviewPages(store, live, planner, watch, look, clock, today, gate, views).register(routes);
     new EditPages(store, live, look, clock, today, gate, views).register(routes);
     new WorkPages(store, live, watch, today, gate, views).register(routes);
+    new BulkPages(store, live, clock, gate, views).register(routes);
+    new BatchPages(store, live, clock, gate, views).register(routes);
     new HistoryPages(store, live, clock, gate, views).register(routes);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Problem;
+import org.waymark.json.EntrySchema;
 import org.waymark.json.JsonObject;
 import org.waymark.web.Head;
 import org.waymark.web.Words;

@@ -23,6 +23,7 @@ import org.waymark.curation.ReviewQueue;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.RequestRefused;
 import org.waymark.json.EntryJson;
+import org.waymark.json.EntrySchema;
 import org.waymark.json.InvalidData;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonParsing;

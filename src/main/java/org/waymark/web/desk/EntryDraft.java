@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.json.EntryField;
 import org.waymark.json.JsonArray;
-import org.waymark.json.JsonBoolean;
-import org.waymark.json.JsonNumber;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
@@ -24,8 +22,6 @@ import org.waymark.json.JsonWriting;
  * says what is wrong. Fields of the form are named by JSON pointers: {@code /rounds/0/deadline}.
  */
 final class EntryDraft {
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.]\\d{1,6})?");
-
   /** Dates and figures of a round that another round has not. */
   private static final List<String> OF_ONE_ROUND =
       List.of("label", "opens", "deadline", "starts", "ends", "places");
@@ -61,9 +57,8 @@ final class EntryDraft {
     List<String> given = sent.getOrDefault(pointer, List.of());
     String text = given.isEmpty() ? "" : given.getFirst().replace("\r\n", "\n").strip();
     return switch (field.shape()) {
-      case TEXT, LONG_TEXT, CHOICE -> text.isEmpty() ? null : new JsonText(text, 0);
-      case NUMBER -> text.isEmpty() ? null : number(text);
-      case YES_OR_NO -> text.isEmpty() ? null : yesOrNo(text);
+      case TEXT, LONG_TEXT, CHOICE, NUMBER, YES_OR_NO ->
+          text.isEmpty() ? null : field.value(text, 0);
       case LINES -> list(text.lines().map(String::strip).filter(s -> !s.isEmpty()).toList(), field);
       case CHOICES -> list(given.stream().filter(s -> !s.isBlank()).toList(), field);
       case GROUP -> {
@@ -88,20 +83,6 @@ final class EntryDraft {
 
   private static @Nullable JsonValue list(List<String> texts, EntryField field) {
     return texts.isEmpty() && !field.isRequired() ? null : JsonArray.ofTexts(texts);
-  }
-
-  private static JsonValue number(String text) {
-    return NUMBER.matcher(text).matches()
-        ? new JsonNumber(Double.parseDouble(text), 0)
-        : new JsonText(text, 0);
-  }
-
-  private static JsonValue yesOrNo(String text) {
-    return switch (text) {
-      case "yes" -> new JsonBoolean(true, 0);
-      case "no" -> new JsonBoolean(false, 0);
-      default -> new JsonText(text, 0);
-    };
   }
 
   private static Iterable<Integer> rows(String pointer, Map<String, List<String>> sent) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.json.EntryField;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBoolean;
 import org.waymark.json.JsonNumber;

@@ -21,6 +21,8 @@ public record ResendPage(
     @Nullable String token,
     boolean asksPassword,
     @Nullable String alert) {
+  private static final int LARGE = 50_000;
+
   static ResendPage of(
       String action,
       List<Kept> fields,
@@ -38,5 +40,11 @@ public record ResendPage(
         token,
         asksPassword,
         alert);
+  }
+
+  /** How the form is encoded: what is large goes as a file does; null for the usual way. */
+  public @Nullable String enctype() {
+    int length = fields.stream().mapToInt(field -> field.value().length()).sum();
+    return length > LARGE ? "multipart/form-data" : null;
   }
 }

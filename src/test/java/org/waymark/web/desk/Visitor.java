@@ -1,5 +1,6 @@
 package org.waymark.web.desk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -95,6 +96,34 @@ final class Visitor {
       request.headers(headers);
     }
     return answer(request);
+  }
+
+  /** Sends a form of the session as one with a file is sent: names and values in turn. */
+  HttpResponse<String> upload(String path, String fileName, byte[] file, String... form) {
+    String boundary = "----part-" + file.length;
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    List<String> fields = new ArrayList<>(Arrays.asList(form));
+    if (session != null) {
+      fields.addAll(List.of(FormGuard.FIELD, token()));
+    }
+    String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"%s\"";
+    for (int i = 0; i < fields.size(); i += 2) {
+      body.writeBytes(
+          (part.formatted(fields.get(i)) + "\r\n\r\n" + fields.get(i + 1) + "\r\n")
+              .getBytes(StandardCharsets.UTF_8));
+    }
+    body.writeBytes(
+        (part.formatted("file")
+                + "; filename=\""
+                + fileName
+                + "\"\r\nContent-Type: text/csv\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return answer(
+        HttpRequest.newBuilder(URI.create(address.apply(path)))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   private static String encoded(String text) {

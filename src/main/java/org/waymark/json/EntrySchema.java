@@ -1,4 +1,4 @@
-package org.waymark.web.desk;
+package org.waymark.json;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,18 +12,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.EntryType;
-import org.waymark.json.JsonArray;
-import org.waymark.json.JsonObject;
-import org.waymark.json.JsonParsing;
-import org.waymark.json.JsonText;
-import org.waymark.json.JsonValue;
-import org.waymark.web.desk.EntryField.Shape;
+import org.waymark.json.EntryField.Shape;
 
 /**
  * The fields of entries, read from the schema that also checks the catalogue's files ({@code
  * entry.schema.json}, JSON Schema 2020-12). Only what that schema uses is understood.
  */
-final class EntrySchema {
+public final class EntrySchema {
   private static final String FILE = "entry.schema.json";
 
   /** What can run over a line. */
@@ -38,7 +33,7 @@ final class EntrySchema {
   }
 
   /** The schema that came with the program. */
-  static EntrySchema load() {
+  public static EntrySchema load() {
     try (InputStream in = EntrySchema.class.getResourceAsStream(FILE)) {
       byte[] bytes = Objects.requireNonNull(in, FILE).readAllBytes();
       return new EntrySchema((JsonObject) JsonParsing.parse(bytes, FILE).orThrow());
@@ -48,7 +43,7 @@ final class EntrySchema {
   }
 
   /** The fields of a type, in the schema's order; the type itself is not among them. */
-  List<EntryField> fields(EntryType type) {
+  public List<EntryField> fields(EntryType type) {
     JsonObject own = object(object(schema.get("$defs")).get(type.id()));
     Map<String, JsonValue> properties =
         new LinkedHashMap<>(object(schema.get("properties")).members());

@@ -1,0 +1,96 @@
+package org.waymark.web.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.waymark.account.SignedIn;
+import org.waymark.catalog.WaymarkException;
+import org.waymark.curation.Undo;
+import org.waymark.http.HttpProblem;
+import org.waymark.http.RequestRefused;
+import org.waymark.live.Live;
+import org.waymark.store.Authorship;
+import org.waymark.store.Batches;
+import org.waymark.store.Revision;
+import org.waymark.store.Role;
+import org.waymark.store.Store;
+import org.waymark.store.StoreUnavailable;
+import org.waymark.web.Views;
+
+/** What was written at once, and taking it back at once. */
+final class BatchPages {
+  private final Store store;
+  private final Live live;
+  private final InstantSource clock;
+  private final Gate gate;
+  private final Views views;
+
+  BatchPages(Store store, Live live, InstantSource clock, Gate gate, Views views) {
+    this.store = store;
+    this.live = live;
+    this.clock = clock;
+    this.gate = gate;
+    this.views = views;
+  }
+
+  void register(RoutesConfig routes) {
+    gate.get(routes, "/desk/batches/{number}", Role.ADVISE, this::batch);
+    gate.post(routes, "/desk/batches/{number}", Role.EDIT, this::undo);
+  }
+
+  private Undo undo(Context ctx) {
+    String number = ctx.pathParam("number");
+    return (number.matches("\\d{1,18}")
+            ? new Batches(store).find(Long.parseLong(number))
+            : Optional.<Batches.Details>empty())
+        .map(Undo::of)
+        .orElseThrow(
+            () -> new RequestRefused(HttpProblem.of(404, "There is no batch " + number + ".")));
+  }
+
+  private void batch(Context ctx, SignedIn who) {
+    String done = ctx.queryParam("done");
+    show(
+        ctx,
+        who,
+        undo(ctx),
+        Filled.EMPTY,
+        done == null ? null : "It holds from now on. Below it can be taken back, all at once.",
+        null);
+  }
+
+  private void show(
+      Context ctx,
+      SignedIn who,
+      Undo undo,
+      Filled form,
+      @Nullable String news,
+      @Nullable String alert) {
+    BatchPage page = BatchPage.of(DeskFrame.of(who, "bulk"), undo, form, news, alert);
+    views.show(ctx, "desk/batch", page, page.head());
+  }
+
+  private void undo(Context ctx, SignedIn who) {
+    Undo undo = undo(ctx);
+    Filled form = Filled.of(ctx, "why");
+    if (form.value("why").isEmpty()) {
+      ctx.status(HttpStatus.BAD_REQUEST);
+      show(ctx, who, undo, form.with("why", "Say why, for the history."), null, null);
+      return;
+    }
+    try {
+      Revision written =
+          undo.apply(store, Authorship.of(who.name(), clock.instant(), form.value("why")));
+      live.refresh();
+      ctx.redirect("/desk/batches/" + written.number() + "?done=undo", HttpStatus.SEE_OTHER);
+    } catch (StoreUnavailable away) {
+      throw away;
+    } catch (WaymarkException refused) {
+      ctx.status(HttpStatus.CONFLICT);
+      show(ctx, who, undo(ctx), form, null, String.valueOf(refused.getMessage()));
+    }
+  }
+}
