@@ -365,7 +365,7 @@ final class EditPagesTest {
     HttpResponse<String> asked = ana.post("/desk/entries/mars", form("mars", "/status", "ended"));
     assertThat(asked.statusCode()).isEqualTo(400);
     assertThat(asked.body())
-        .contains("A second look", "Software engineer in London", "id=\"losses-why-error\"");
+        .contains("A second look", "It takes something from the paths of", "losses-why-error");
     assertThat(held("mars").version()).isEqualTo(1);
     String[] ticked = form("mars", "/status", "ended", "accept-losses", "true");
     assertThat(ana.post("/desk/entries/mars", ticked).body())
@@ -384,9 +384,7 @@ final class EditPagesTest {
                 "It has really ended."));
     assertThat(header(saved, "Location")).isEqualTo("/desk/entries/mars/history?done=edit");
     assertThat(held("mars").by().why())
-        .startsWith("The page says so. Takes from paths of ")
-        .contains("engineer-london")
-        .endsWith(": It has really ended.");
+        .matches("The page says so\\. Takes from paths of [a-z0-9-, ]+: It has really ended\\.");
     assertThat(ana.get("/desk/work").body())
         .contains("Paths that moved since release 3", "drops out: ");
   }
