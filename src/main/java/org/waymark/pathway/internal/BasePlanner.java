@@ -27,7 +27,8 @@ final class BasePlanner {
   private static final int SMALL = 10;
 
   private static final Search.Effort QUICK = new Search.Effort(0, 0, 0, 0, 0, 0);
-  private static final Search.Effort THOROUGH = new Search.Effort(8, 12, 4, 12, 12, 60_000);
+  private static final Search.Effort CHANGES = new Search.Effort(0, 0, 4, 12, 12, 60_000);
+  private static final Search.Effort THOROUGH = new Search.Effort(8, 12, 3, 8, 12, 60_000);
 
   private final Frame frame;
   private final Kinship kinship;
@@ -67,7 +68,8 @@ final class BasePlanner {
 
   /**
    * Adds, takes away and exchanges steps with dates, one at a time, as long as the plan gets
-   * better. Each neighbour is looked at with the order known so far, the best few thoroughly.
+   * better. Each neighbour is looked at with the order known so far, the best few with all changes
+   * of it, and the last thoroughly.
    */
   private Search.Result improve(
       State from,
@@ -91,7 +93,7 @@ final class BasePlanner {
       Search.Result better = best;
       boolean improved = false;
       for (Neighbour neighbour : neighbours.subList(0, Math.min(FINALISTS, neighbours.size()))) {
-        Search.Result found = search(from, capacity, neighbour.chosen, kept, THOROUGH, order);
+        Search.Result found = search(from, capacity, neighbour.chosen, kept, CHANGES, order);
         if (found != null && improves(found, better)) {
           better = found;
           improved = true;
@@ -102,7 +104,16 @@ final class BasePlanner {
       }
       best = better;
     }
-    return best;
+    return again(from, capacity, best, kept);
+  }
+
+  /** Looks for a better order around the dated steps chosen, thoroughly. */
+  private Search.Result again(
+      State from, Capacity capacity, Search.Result best, List<Offering> kept) {
+    List<Offering> chosen = steps(best, Offering.Pace.FIXED);
+    List<Offering> order = steps(best, Offering.Pace.FLEXIBLE);
+    Search.Result found = search(from, capacity, chosen, kept, THOROUGH, order);
+    return found != null && improves(found, best) ? found : best;
   }
 
   private record Neighbour(List<Offering> chosen, Search.Result plan) {}
