@@ -171,6 +171,8 @@ final class PathEvaluation {
     plan.applications()
         .forEach(window -> window.choices().forEach(choice -> ids.add(choice.entry())));
     plan.applyNow().stream().map(Pointer::entry).forEach(ids::add);
+    plan.alsoOpen().stream().map(Pointer::entry).forEach(ids::add);
+    plan.justOutOfReach().stream().map(Pointer::entry).forEach(ids::add);
     plan.longRoutes().stream().map(Pointer::entry).forEach(ids::add);
     return List.copyOf(ids);
   }

@@ -48,6 +48,8 @@ public final class PlanJson {
         .putItems("applications", plan.applications(), PlanJson::window)
         .putItems("applyNow", plan.applyNow(), PlanJson::pointer)
         .putItems("peopleAndPlaces", plan.peopleAndPlaces(), PlanJson::pointer)
+        .putItems("alsoOpen", plan.alsoOpen(), PlanJson::pointer)
+        .putItems("justOutOfReach", plan.justOutOfReach(), PlanJson::pointer)
         .putItems("longRoutes", plan.longRoutes(), PlanJson::pointer)
         .putTexts("leadsTo", plan.leadsTo())
         .putItems("alternatives", plan.alternatives(), PlanJson::alternative)

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param applications by start; at most two
  * @param applyNow open or rolling chances for people who are nearly there
  * @param peopleAndPlaces directories, boards, forums, groups, advising, grants
+ * @param alsoOpen programs that keep every limit and found no place in the path
+ * @param justOutOfReach programs that one answer keeps out, with the limit and the answer
  * @param longRoutes degrees and long posts beside the path
  * @param leadsTo ids of the roles and organizations where the path ends
  * @param alternatives close alternatives with what they lose
@@ -40,6 +42,8 @@ public record Plan(
     List<ApplicationWindow> applications,
     List<Pointer> applyNow,
     List<Pointer> peopleAndPlaces,
+    List<Pointer> alsoOpen,
+    List<Pointer> justOutOfReach,
     List<Pointer> longRoutes,
     List<String> leadsTo,
     List<Alternative> alternatives,
@@ -52,6 +56,8 @@ public record Plan(
     applications = List.copyOf(applications);
     applyNow = List.copyOf(applyNow);
     peopleAndPlaces = List.copyOf(peopleAndPlaces);
+    alsoOpen = List.copyOf(alsoOpen);
+    justOutOfReach = List.copyOf(justOutOfReach);
     longRoutes = List.copyOf(longRoutes);
     leadsTo = List.copyOf(leadsTo);
     alternatives = List.copyOf(alternatives);

@@ -181,6 +181,8 @@ final class PlanJsonTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         List.of());
   }
 }

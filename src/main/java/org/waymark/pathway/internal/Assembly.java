@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,9 @@ final class Assembly {
     double end = Math.max(now, without.end().readiness);
     double expected = Math.max(end, draft.outlook().readiness());
     double best = Math.max(expected, draft.outlook().best());
+    List<Pointer> people = beside.peopleAndPlaces();
+    List<Pointer> longRoutes = beside.longRoutes();
+    Neighbours neighbours = new Neighbours(draft, told(steps, windows, people, longRoutes));
     return new Plan(
         asOf,
         draft.prepared().catalog.version(),
@@ -83,11 +87,27 @@ final class Assembly {
         steps,
         windows,
         applyNow(),
-        beside.peopleAndPlaces(),
-        beside.longRoutes(),
+        people,
+        neighbours.alsoOpen(),
+        neighbours.justOutOfReach(),
+        longRoutes,
         leadsTo(steps, windows),
         alternatives(),
         new Warnings(draft, asOf).all());
+  }
+
+  /** Ids of what is told elsewhere in the plan. */
+  private Set<String> told(
+      List<Step> steps,
+      List<ApplicationWindow> windows,
+      List<Pointer> people,
+      List<Pointer> longRoutes) {
+    Set<String> told = new HashSet<>(person.closed().keySet());
+    steps.forEach(step -> told.add(step.entry()));
+    windows.forEach(window -> window.choices().forEach(choice -> told.add(choice.entry())));
+    people.forEach(pointer -> told.add(pointer.entry()));
+    longRoutes.forEach(pointer -> told.add(pointer.entry()));
+    return told;
   }
 
   private List<Step> steps() {
