@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.waymark.curation.GapsWatch;
 import org.waymark.curation.Suggestions;
 import org.waymark.http.RateLimit;
 import org.waymark.live.Live;
@@ -23,12 +24,14 @@ public final class Api {
   private final SavedRoutes saved;
   private final SuggestionRoutes suggestions;
   private final Searching searching;
+  private final GapRoutes gaps;
   private final FeedRoutes feeds;
 
   /**
    * The routes over their parts.
    *
    * @param limit how often one client may suggest something
+   * @param gaps works out where people have little within reach
    * @param today the day of asking
    */
   public Api(
@@ -38,6 +41,7 @@ public final class Api {
       SavedPaths paths,
       Suggestions suggestions,
       RateLimit limit,
+      GapsWatch gaps,
       Gazetteer gazetteer,
       Supplier<LocalDate> today) {
     this.entries = new Entries(live, store);
@@ -45,6 +49,7 @@ public final class Api {
     this.saved = new SavedRoutes(live, paths, pathways, today);
     this.suggestions = new SuggestionRoutes(live, suggestions, limit);
     this.searching = new Searching(live, gazetteer);
+    this.gaps = new GapRoutes(live, gaps, today);
     this.feeds = new FeedRoutes(live, gazetteer, today);
   }
 
@@ -59,6 +64,7 @@ public final class Api {
     suggestions.register(routes, ROOT + "/suggestions");
     routes.get(ROOT + "/search", searching::search);
     routes.get(ROOT + "/suggest", searching::suggest);
+    routes.get(ROOT + "/gaps", gaps::gaps);
     routes.get(ROOT + "/entries", entries::changed);
     routes.get(ROOT + "/entries/{id}", entries::one);
     routes.get(ROOT + "/entries/{id}/history", entries::history);

@@ -68,6 +68,7 @@ public final class Main {
             .addSubcommand(new RegressCommand(world))
             .addSubcommand(new DuplicatesCommand(world))
             .addSubcommand(new OverdueCommand(world))
+            .addSubcommand(new GapsCommand(world))
             .addSubcommand(new SearchesCommand(world))
             .addSubcommand(new LinksCommand(world))
             .addSubcommand(new SearchCommand(world))

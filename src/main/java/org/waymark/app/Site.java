@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.waymark.account.Accounts;
 import org.waymark.api.Api;
 import org.waymark.curation.EmptySearches;
+import org.waymark.curation.GapsWatch;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Releases;
 import org.waymark.curation.Suggestions;
@@ -35,6 +36,9 @@ import org.waymark.web.desk.DeskPages;
 
 /** Everything that serves, put together by hand and running. */
 final class Site implements AutoCloseable {
+  /** Threads for what is worked out beside requests: paths in a second, gaps in half a minute. */
+  private static final int BESIDE = 2;
+
   private static final Duration FOLLOWING_PAUSE = Duration.ofSeconds(2);
 
   private final Configuration configuration;
@@ -76,9 +80,10 @@ final class Site implements AutoCloseable {
       Accounts accounts = new Accounts(holdings.store(), random, world.clock());
       Releases releases = new Releases(configuration.releases());
       ExecutorService beside =
-          Executors.newSingleThreadExecutor(
-              work -> Thread.ofPlatform().daemon().name("reference-paths").unstarted(work));
+          Executors.newFixedThreadPool(
+              BESIDE, work -> Thread.ofPlatform().daemon().name("beside").unstarted(work));
       ReferenceWatch watch = new ReferenceWatch(planner, releases, beside);
+      GapsWatch gaps = new GapsWatch(Gazetteer.load(), beside);
       EmptySearches searches = new EmptySearches(holdings.store(), world::today);
       DeskPages desk =
           new DeskPages(
@@ -90,7 +95,17 @@ final class Site implements AutoCloseable {
               world.clock(),
               world::today);
       WebServer server =
-          listen(configuration, world, holdings, planner, paths, releases, watch, searches, desk);
+          listen(
+              configuration,
+              world,
+              holdings,
+              planner,
+              paths,
+              releases,
+              watch,
+              gaps,
+              searches,
+              desk);
       Following following = Following.start(holdings.live(), FOLLOWING_PAUSE);
       Upkeep upkeep = Upkeep.start(paths, searches, accounts);
       return new Site(configuration, holdings, server, accounts, upkeep, following, beside);
@@ -108,6 +123,7 @@ final class Site implements AutoCloseable {
       SavedPaths paths,
       Releases releases,
       ReferenceWatch watch,
+      GapsWatch gaps,
       EmptySearches searches,
       DeskPages desk) {
     Store store = holdings.store();
@@ -117,10 +133,11 @@ final class Site implements AutoCloseable {
     Gazetteer gazetteer = Gazetteer.load();
     Suggestions suggestions = new Suggestions(store, world.clock());
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), world.clock());
-    Api api = new Api(live, store, planner, paths, suggestions, limit, gazetteer, world::today);
+    Api api =
+        new Api(live, store, planner, paths, suggestions, limit, gaps, gazetteer, world::today);
     Pages pages =
         new Pages(live, planner, paths, suggestions, searches, limit, gazetteer, world::today);
-    AboutPages about = new AboutPages(live, watch, releases, world::today);
+    AboutPages about = new AboutPages(live, watch, gaps, releases, world::today);
     List<Consumer<RoutesConfig>> routes =
         List.of(api::register, pages::register, about::register, desk::register);
     WebServer server =

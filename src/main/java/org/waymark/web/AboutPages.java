@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.curation.GapsWatch;
 import org.waymark.curation.PathRegression;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Release;
@@ -30,6 +31,7 @@ public final class AboutPages {
 
   private final Live live;
   private final ReferenceWatch watch;
+  private final GapsWatch gaps;
   private final Releases releases;
   private final Supplier<LocalDate> today;
   private final Views views = new Views();
@@ -41,11 +43,18 @@ public final class AboutPages {
    * The pages.
    *
    * @param watch plans the reference people's paths
+   * @param gaps works out where people have little within reach
    * @param today the day as of which facts are fresh or overdue
    */
-  public AboutPages(Live live, ReferenceWatch watch, Releases releases, Supplier<LocalDate> today) {
+  public AboutPages(
+      Live live,
+      ReferenceWatch watch,
+      GapsWatch gaps,
+      Releases releases,
+      Supplier<LocalDate> today) {
     this.live = live;
     this.watch = watch;
+    this.gaps = gaps;
     this.releases = releases;
     this.today = today;
   }
@@ -61,6 +70,7 @@ public final class AboutPages {
         });
     routes.get("/about/forecasts", this::forecasts);
     routes.get("/about/freshness", this::freshness);
+    routes.get("/gaps", this::gaps);
     routes.get("/releases", this::releases);
     routes.get("/releases/{number}", this::release);
     routes.get("/releases/{number}/catalog.jsonl", this::file);
@@ -92,6 +102,14 @@ public final class AboutPages {
           FreshnessPage.of(
               snapshot.catalog(), watch.newest(snapshot.catalog(), day).orElse(null), day);
       views.show(ctx, "freshness", page, page.head());
+    }
+  }
+
+  private void gaps(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      GapsPage page =
+          GapsPage.of(gaps.newest(snapshot.catalog(), today.get()).orElse(null), Views.say(ctx));
+      views.show(ctx, "gaps", page, page.head());
     }
   }
 

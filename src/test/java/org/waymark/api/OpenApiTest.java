@@ -85,6 +85,7 @@ final class OpenApiTest {
     "/api/v1/entries/{id}, /api/v1/entries/nothing-like-it, 404",
     "/api/v1/entries/{id}, /api/v1/entries/mats?x=1, 400",
     "/api/v1/entries/{id}/history, /api/v1/entries/mats/history, 200",
+    "/api/v1/gaps, /api/v1/gaps, 503",
     "/export/catalog.json, /export/catalog.json, 200",
     "/openapi.json, /openapi.json, 200",
   })

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.waymark.curation.GapsWatch;
 import org.waymark.curation.Suggestions;
 import org.waymark.http.RateLimit;
 import org.waymark.http.ServerSettings;
@@ -65,7 +66,8 @@ final class RunningServer implements AutoCloseable {
     paths = new SavedPaths(store, planner, new SecureRandom(), today::get);
     Suggestions suggestions = new Suggestions(store, InstantSource.fixed(ANA.when()));
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), InstantSource.fixed(ANA.when()));
-    Api api = new Api(live, store, planner, paths, suggestions, limit, gazetteer, today::get);
+    GapsWatch gaps = new GapsWatch(gazetteer, work -> {});
+    Api api = new Api(live, store, planner, paths, suggestions, limit, gaps, gazetteer, today::get);
     List<Consumer<RoutesConfig>> routes = List.of(api::register);
     server =
         WebServer.of(

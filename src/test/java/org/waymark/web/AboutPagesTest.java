@@ -14,6 +14,7 @@ import org.waymark.pathway.ReferencePaths;
 import org.waymark.place.Gazetteer;
 import org.waymark.rounds.ForecastEvaluation;
 import org.waymark.rounds.HitRate;
+import org.waymark.say.Say;
 
 /** What pages tell about how far they can be trusted. */
 final class AboutPagesTest {
@@ -94,5 +95,17 @@ final class AboutPagesTest {
     assertThat(site.get("/releases/3?since=1").body()).doesNotContain("Whose path it changes");
     assertThat(site.get("/releases/2/release.json").body())
         .contains("\"paths\": {", "\"joining\": [", "\"id\": \"mats\"");
+  }
+
+  @Test
+  void gapsTellWhatWouldHelpMostWhereAndWhom() throws Exception {
+    assertThat(site.get("/gaps").body())
+        .contains("the paths of 3 made-up people", "Lawyer in Lagos", "in Lagos, Nigeria: ")
+        .containsPattern("Helps 1 of these people, who can expect to reach \\d\\.\\d")
+        .containsSubsequence("Where no mentor is within reach", "Asia", "governance", "1 of 1");
+    assertThat(site.get("/gaps", "es").body()).contains("Dónde no hay mentores al alcance");
+    assertThat(site.get("/api/v1/gaps").body())
+        .contains("\"people\":3", "\"city\":\"Lagos\"", "\"lowest\":\"online/facilitated\"");
+    assertThat(GapsPage.of(null, Say.english()).lead()).isNull();
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.waymark.account.Accounts;
@@ -32,6 +33,8 @@ import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Track;
 import org.waymark.curation.EmptySearches;
+import org.waymark.curation.GapsWatch;
+import org.waymark.curation.People;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Releases;
 import org.waymark.curation.Suggestions;
@@ -98,6 +101,7 @@ public final class RunningSite implements AutoCloseable {
           "/sign-in",
           "/about/forecasts",
           "/about/freshness",
+          "/gaps",
           "/releases",
           "/releases/1",
           "/releases/2",
@@ -188,10 +192,19 @@ public final class RunningSite implements AutoCloseable {
         new Pages(
             live, planner, paths, suggestions, searches, limit, Gazetteer.load(), () -> TODAY);
     Api api =
-        new Api(live, store, planner, paths, suggestions, limit, Gazetteer.load(), () -> TODAY);
+        new Api(
+            live,
+            store,
+            planner,
+            paths,
+            suggestions,
+            limit,
+            Made.GAPS,
+            Gazetteer.load(),
+            () -> TODAY);
     keepPath(paths, live);
     ReferenceWatch watch = new ReferenceWatch(planner, Made.RELEASES, Runnable::run);
-    AboutPages about = new AboutPages(live, watch, Made.RELEASES, () -> TODAY);
+    AboutPages about = new AboutPages(live, watch, Made.GAPS, Made.RELEASES, () -> TODAY);
     Accounts accounts = new Accounts(store, new SecureRandom(), clock);
     DeskPages desk = new DeskPages(accounts, store, live, planner, watch, clock, () -> TODAY);
     WebServer server =
@@ -209,6 +222,7 @@ public final class RunningSite implements AutoCloseable {
   /** The releases that every site shows: no site changes them, and making them takes seconds. */
   private static final class Made {
     private static final Releases RELEASES = makeReleases();
+    private static final GapsWatch GAPS = makeGaps();
 
     private static Path folder() {
       try {
@@ -217,6 +231,23 @@ public final class RunningSite implements AutoCloseable {
         throw new UncheckedIOException(unwritable);
       }
     }
+  }
+
+  /** The gaps of three people of the catalogue; those of all take half a minute. */
+  private static GapsWatch makeGaps() {
+    CatalogFolder.Contents files = CatalogFolder.read(Path.of("resources-catalog")).orThrow();
+    List<String> few = List.of("lawyer-lagos", "biologist-cairo", "organizer-manila");
+    AtomicBoolean isFirst = new AtomicBoolean(true);
+    GapsWatch watch =
+        new GapsWatch(
+            Gazetteer.load(),
+            work -> {
+              if (isFirst.getAndSet(false)) {
+                work.run();
+              }
+            });
+    watch.newest(People.only(few, files), TODAY);
+    return watch;
   }
 
   /** Three releases: the last but one adds, changes, ends and removes something. */
