@@ -335,6 +335,11 @@ public final class Say {
     return of("share.about", hundredths(share));
   }
 
+  /** A share of a goal in tenths of a hundredth, where two that are near are told apart. */
+  public String exactShare(double share) {
+    return of("share", tenths.format(share * 100).toString());
+  }
+
   /** A share in hundredths, rounded to five. */
   public static long hundredths(double share) {
     return Math.round(share * 20) * 5;

@@ -55,7 +55,7 @@ public record GapsPage(
         level == null ? say.of("gaps.unsaid") : say.of(level),
         say.of("gaps.of", cell.low(), cell.people()),
         PathsView.rung(cell.lowest(), say),
-        say.of("share.exact", cell.expected()));
+        say.exactShare(cell.expected()));
   }
 
   private static Offering offering(Gaps.Offering offering, Say say) {
@@ -63,14 +63,14 @@ public record GapsPage(
     return new Offering(
         Link.of("/entries/" + offering.curriculum(), offering.name()),
         say.of("gaps.what", city, offering.weeks(), offering.hoursPerWeek()),
-        say.of("gaps.why", offering.helped().size(), say.of("share.exact", offering.rise())),
+        say.of("gaps.why", offering.helped().size(), say.exactShare(offering.rise())),
         offering.helped().stream()
             .map(helped ->
                 say.of(
                     "gaps.helped",
                     helped.name(),
-                    say.of("share.exact", helped.before()),
-                    say.of("share.exact", helped.after())))
+                    say.exactShare(helped.before()),
+                    say.exactShare(helped.after())))
             .toList());
   }
 }

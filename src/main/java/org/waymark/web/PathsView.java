@@ -60,8 +60,8 @@ public record PathsView(String lead, @Nullable String accepted, List<Person> peo
         parts,
         say.of(
             "release.figures",
-            say.of("share.exact", before.expected()),
-            say.of("share.exact", after.expected()),
+            say.exactShare(before.expected()),
+            say.exactShare(after.expected()),
             rung(before.rung(), say),
             rung(after.rung(), say),
             say.number(before.value()),
@@ -89,10 +89,7 @@ public record PathsView(String lead, @Nullable String accepted, List<Person> peo
       case LOWER_RUNG ->
           say.of("release.lower-rung", rung(before.rung(), say), rung(after.rung(), say));
       case LESS_READY ->
-          say.of(
-              "release.less-ready",
-              say.of("share.exact", before.gain()),
-              say.of("share.exact", after.gain()));
+          say.of("release.less-ready", say.exactShare(before.gain()), say.exactShare(after.gain()));
     };
   }
 

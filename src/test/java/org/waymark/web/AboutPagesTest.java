@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +91,8 @@ final class AboutPagesTest {
   void aReleaseTellsWhosePathItChangesAndHow() throws Exception {
     String page = site.get("/releases/2").body();
     assertThat(page)
-        .contains("Whose path it changes", "Comes in:", "Expected share of the goal: ")
+        .contains("Whose path it changes", "Comes in:")
+        .containsPattern("Expected share of the goal: \\d+\\.\\d.%, now \\d+\\.\\d.%")
         .contains("href=\"/releases/2/release.json\"");
     assertThat(site.get("/releases/2", "es").body()).contains("A quién le cambia el camino");
     assertThat(site.get("/releases/3?since=1").body()).doesNotContain("Whose path it changes");
@@ -99,13 +102,18 @@ final class AboutPagesTest {
 
   @Test
   void gapsTellWhatWouldHelpMostWhereAndWhom() throws Exception {
+    String data = site.get("/api/v1/gaps").body();
+    Matcher first =
+        Pattern.compile("\"city\":\"([^\"]+)\".*?\"rise\":([0-9.]+).*?\"name\":\"([^\"]+)\"")
+            .matcher(data);
+    assertThat(first.find()).isTrue();
+    String rise = Say.english().exactShare(Double.parseDouble(first.group(2)));
+    assertThat(data).contains("\"people\":3", "\"lowest\":\"");
     assertThat(site.get("/gaps").body())
-        .contains("the paths of 3 made-up people", "Lawyer in Lagos", "in Lagos, Nigeria: ")
-        .containsPattern("Helps 1 of these people, who can expect to reach \\d\\.\\d")
-        .containsSubsequence("Where no mentor is within reach", "Asia", "governance", "1 of 1");
+        .contains("the paths of 3 made-up people", "in " + first.group(1) + ", ", first.group(3))
+        .contains("who can expect to reach " + rise + " more of ")
+        .contains("Where no mentor is within reach");
     assertThat(site.get("/gaps", "es").body()).contains("Dónde no hay mentores al alcance");
-    assertThat(site.get("/api/v1/gaps").body())
-        .contains("\"people\":3", "\"city\":\"Lagos\"", "\"lowest\":\"online/facilitated\"");
     assertThat(GapsPage.of(null, Say.english()).lead()).isNull();
   }
 }
