@@ -31,7 +31,12 @@ final class Differences {
     CatalogImport prepared = CatalogImport.prepare(files.value(), store);
     List<String> parts = new ArrayList<>();
     int toImport =
-        prepared.items(Comparison.FILE_CHANGED).size() + prepared.items(Comparison.CONFLICT).size();
+        prepared.items(Comparison.FILE_CHANGED).size()
+            + prepared.items(Comparison.CONFLICT).size()
+            + (int)
+                prepared.newRedirects().keySet().stream()
+                    .filter(id -> prepared.items().stream().noneMatch(item -> item.id().equals(id)))
+                    .count();
     if (toImport > 0 || prepared.changesVocabularies()) {
       String what =
           toImport > 0 && prepared.changesVocabularies()

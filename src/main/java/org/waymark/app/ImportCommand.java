@@ -87,6 +87,7 @@ final class ImportCommand implements Callable<Integer> {
   private void asText(CatalogImport prepared, PrintWriter out) {
     if (dryRun) {
       prepared.items().forEach(item -> print(item, out));
+      prepared.newRedirects().forEach((from, to) -> out.println(from + ": leads to " + to));
     }
     int applied = prepared.items(Comparison.FILE_CHANGED).size();
     int kept = prepared.items(Comparison.STORE_CHANGED).size();
@@ -121,10 +122,13 @@ final class ImportCommand implements Callable<Integer> {
 
   private JsonObject asJson(CatalogImport prepared) {
     List<ImportItem> items = prepared.items();
+    JsonBuilder redirects = JsonBuilder.full();
+    prepared.newRedirects().forEach(redirects::put);
     return JsonBuilder.full()
         .put("dryRun", dryRun)
         .put("vocabularies", prepared.changesVocabularies())
         .putItems("entries", items, ImportCommand::asJson)
+        .put("redirects", redirects.build())
         .build();
   }
 

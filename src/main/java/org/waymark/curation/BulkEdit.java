@@ -152,10 +152,12 @@ public final class BulkEdit {
     JsonObject value =
         patch.applyTo(was == null ? new JsonObject(Map.of(), 0) : EntryJson.value(was));
     Parsed<Entry> read = EntryJson.read(value);
-    add(patch, was, read.value(), read.problems());
-    if (read.value() != null && !read.value().equals(was)) {
-      rowsByPath.put(read.value().path(), rows.size() - 1);
-      changes.add(Change.put(read.value(), before == null ? 0 : before.version()));
+    Entry is =
+        read.value() == null || was == null ? read.value() : FormerNames.kept(was, read.value());
+    add(patch, was, is, read.problems());
+    if (is != null && !is.equals(was)) {
+      rowsByPath.put(is.path(), rows.size() - 1);
+      changes.add(Change.put(is, before == null ? 0 : before.version()));
     }
   }
 

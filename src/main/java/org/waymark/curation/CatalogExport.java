@@ -15,6 +15,7 @@ import org.waymark.json.EntryJson;
 import org.waymark.store.Authorship;
 import org.waymark.store.BaseUpdate;
 import org.waymark.store.Batch;
+import org.waymark.store.Contents;
 import org.waymark.store.Store;
 
 /** Writes a store's catalogue, whole and canonical, as a folder of files. */
@@ -33,8 +34,10 @@ public final class CatalogExport {
     if (Files.isDirectory(folder.resolve("vocabularies"))) {
       refuseToOverwrite(CatalogImport.prepare(CatalogFolder.read(folder).orThrow(), store));
     }
-    Catalog catalog = store.contents().catalog();
-    int changed = CatalogFolder.write(folder, catalog.vocabularies(), catalog.entries());
+    Contents held = store.contents();
+    Catalog catalog = held.catalog();
+    int changed =
+        CatalogFolder.write(folder, catalog.vocabularies(), catalog.entries(), held.redirects());
     store.write(Batch.of(List.of()).with(agreement(catalog, store.importBase())), by);
     return changed;
   }
@@ -44,6 +47,7 @@ public final class CatalogExport {
     if (prepared.changesVocabularies()) {
       names.add("the vocabularies");
     }
+    prepared.newRedirects().forEach((from, to) -> names.add(from + " as a redirect to " + to));
     for (ImportItem item : prepared.items()) {
       if (item.comparison() != Comparison.STORE_CHANGED) {
         names.add(item.id());
@@ -73,7 +77,8 @@ public final class CatalogExport {
    * @return how many files were written or removed
    */
   public static int into(Store store, Path folder) {
-    Catalog catalog = store.contents().catalog();
-    return CatalogFolder.write(folder, catalog.vocabularies(), catalog.entries());
+    Contents held = store.contents();
+    Catalog catalog = held.catalog();
+    return CatalogFolder.write(folder, catalog.vocabularies(), catalog.entries(), held.redirects());
   }
 }

@@ -2,11 +2,13 @@ package org.waymark.curation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,9 @@ import org.waymark.store.Verdict;
  *
  * <p>Each entry is compared three ways: its file, the store, and the base, which is what both
  * agreed on last. What changed on one side only, holds. What changed on both goes into the review
- * queue, and the store keeps its value until someone decides. The vocabularies' files always hold:
- * nothing else edits vocabularies.
+ * queue, and the store keeps its value until someone decides. The vocabularies' files always hold.
+ * A redirect of the files is taken over where the store holds no entry of that id in the end and
+ * knows no other redirect for it; none is ever taken away.
  */
 public final class CatalogImport {
   /** Names imports of the folder in the review queue. */
@@ -56,6 +59,7 @@ public final class CatalogImport {
   private final List<ImportItem> items = new ArrayList<>();
   private final Map<String, String> agreed = new HashMap<>();
   private final Set<String> dropped = new HashSet<>();
+  private final SortedMap<String, String> newRedirects = new TreeMap<>();
   private boolean removalsAllowed;
 
   private CatalogImport(CatalogFolder.Contents files, Store store) {
@@ -82,7 +86,21 @@ public final class CatalogImport {
     ids.addAll(prepared.inFiles.keySet());
     ids.addAll(prepared.inStore.keySet());
     ids.forEach(prepared::compare);
+    prepared.compareRedirects();
     return prepared;
+  }
+
+  private void compareRedirects() {
+    Map<String, String> known = held.redirects();
+    Set<String> after = new HashSet<>();
+    Outcome.of(inStore.values(), entryChanges()).forEach(entry -> after.add(entry.id()));
+    files
+        .redirects()
+        .forEach((from, to) -> {
+          if (!known.containsKey(from) && !after.contains(from) && after.contains(to)) {
+            newRedirects.put(from, to);
+          }
+        });
   }
 
   private void compare(String id) {
@@ -140,10 +158,15 @@ public final class CatalogImport {
     return !files.vocabularies().equals(held.vocabularies());
   }
 
+  /** The redirects of the files that the store doesn't know: where ids lead, in their order. */
+  public SortedMap<String, String> newRedirects() {
+    return Collections.unmodifiableSortedMap(newRedirects);
+  }
+
   /** The entries that it would remove from the store, in the order of their ids. */
   public List<String> removals() {
     return items(Comparison.FILE_CHANGED).stream()
-        .filter(item -> item.file() == null)
+        .filter(item -> item.file() == null && !newRedirects.containsKey(item.id()))
         .map(ImportItem::id)
         .toList();
   }
@@ -197,6 +220,14 @@ public final class CatalogImport {
   }
 
   private List<Change> changes() {
+    List<Change> changes = new ArrayList<>(entryChanges());
+    changes.removeIf(change -> newRedirects.containsKey(change.id()));
+    newRedirects.forEach(
+        (from, to) -> changes.add(new Change.Merge(from, to, versions.getOrDefault(from, 0L))));
+    return changes;
+  }
+
+  private List<Change> entryChanges() {
     return items(Comparison.FILE_CHANGED).stream().map(CatalogImport::change).toList();
   }
 

@@ -22,7 +22,8 @@ public final class Editing {
   private Editing() {}
 
   /**
-   * Makes an entry hold as a person wrote it.
+   * Makes an entry hold as a person wrote it; where it bears another name than before, the former
+   * one stays among its other names.
    *
    * @param basedOn the version that the person saw; 0 for a new entry
    * @return the revision; of no change where it held already
@@ -30,8 +31,9 @@ public final class Editing {
    * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
    */
   public static Revision save(Store store, Entry entry, long basedOn, Authorship by) {
-    check(store.contents(), entry);
-    return store.write(List.of(Change.put(entry, basedOn)), by);
+    Contents held = store.contents();
+    check(held, entry);
+    return store.write(List.of(Change.put(FormerNames.kept(entry, held), basedOn)), by);
   }
 
   /**
@@ -40,7 +42,8 @@ public final class Editing {
    * @throws org.waymark.json.InvalidData when it would not
    */
   public static void check(Contents held, Entry entry) {
-    Outcome.check(held.catalog().vocabularies(), held.entries(), List.of(Change.put(entry, 0)));
+    List<Change> changes = List.of(Change.put(FormerNames.kept(entry, held), 0));
+    Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ public final class Releases {
    * @throws InvalidData when the release is not of today's form
    */
   public int extract(int number, Path into) {
-    return CatalogFolder.write(into, vocabularies(number), entries(number));
+    return CatalogFolder.write(into, vocabularies(number), entries(number), new TreeMap<>());
   }
 
   /**

@@ -75,7 +75,7 @@ public final class ReviewQueue {
       Store store, long number, Entry entry, long basedOn, Authorship by) {
     Review review = find(store, number);
     Contents held = store.contents();
-    List<Change> changes = List.of(Change.put(entry, basedOn));
+    List<Change> changes = List.of(Change.put(FormerNames.kept(entry, held), basedOn));
     Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
     return store.write(decision(review, changes, Verdict.ACCEPTED), by);
   }
@@ -139,7 +139,7 @@ public final class ReviewQueue {
             .orElseThrow(() -> new UnknownEntry(field.entryId()));
     LocalDate seen = sent.when().atZone(ZoneOffset.UTC).toLocalDate();
     Entry corrected = Correction.apply(field, sent.source(), seen, live.entry()).orThrow();
-    return List.of(Change.put(corrected, live.version()));
+    return List.of(Change.put(FormerNames.kept(live.entry(), corrected), live.version()));
   }
 
   /** Either way an import's file has been looked at: it is what both sides start from next time. */

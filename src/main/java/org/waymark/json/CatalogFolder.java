@@ -8,27 +8,34 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.CatalogValidator;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Problem;
+import org.waymark.catalog.RedirectRules;
 import org.waymark.catalog.Vocabularies;
 
 /**
  * The catalogue as a folder of files: {@code programs/ID.json}, {@code resources/ID.json}, {@code
- * organizations/ID.json} and {@code vocabularies/NAME.json}. Reading gives everything, valid as a
- * whole, or every problem with its file, line and pointer; writing what was read gives the same
- * bytes where they were canonical. Other files beside these, such as a README, are left alone.
+ * organizations/ID.json}, {@code vocabularies/NAME.json}, and {@code redirects.json}, which tells
+ * where ids of entries that were merged lead. Reading gives everything, valid as a whole, or every
+ * problem with its file, line and pointer; writing what was read gives the same bytes where they
+ * were canonical. Other files beside these, such as a README, are left alone.
  */
 public final class CatalogFolder {
   private static final String VOCABULARIES = "vocabularies";
+  private static final String REDIRECTS = "redirects.json";
   private static final String SUFFIX = ".json";
 
   private CatalogFolder() {}
@@ -37,11 +44,14 @@ public final class CatalogFolder {
    * What a folder holds.
    *
    * @param entries in the order of their paths
+   * @param redirects the ids of the entries that ids of former ones lead to, in the order of these
    */
-  public record Contents(Vocabularies vocabularies, List<Entry> entries) {
+  public record Contents(
+      Vocabularies vocabularies, List<Entry> entries, SortedMap<String, String> redirects) {
     /** Copies. */
     public Contents {
       entries = List.copyOf(entries);
+      redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
     }
 
     /** The same as a catalogue of a version. */
@@ -73,13 +83,16 @@ public final class CatalogFolder {
         }
       }
     }
+    SortedMap<String, String> redirects = redirects(root, problems);
     Vocabularies known = vocabularies.value();
     if (known == null || !problems.isEmpty()) {
       return new Parsed<>(null, problems);
     }
-    List<Problem> broken = CatalogValidator.check(known, entries);
+    List<Problem> broken = new ArrayList<>(CatalogValidator.check(known, entries));
+    Set<String> ids = entries.stream().map(Entry::id).collect(Collectors.toSet());
+    broken.addAll(RedirectRules.check(redirects, ids, REDIRECTS));
     return broken.isEmpty()
-        ? new Parsed<>(new Contents(known, entries), List.of())
+        ? new Parsed<>(new Contents(known, entries, redirects), List.of())
         : new Parsed<>(null, broken.stream().map(problem -> located(problem, root)).toList());
   }
 
@@ -106,6 +119,32 @@ public final class CatalogFolder {
       }
     }
     return VocabulariesJson.read(texts, part -> VOCABULARIES + "/" + part.fileName());
+  }
+
+  private static SortedMap<String, String> redirects(Path root, List<Problem> problems) {
+    SortedMap<String, String> redirects = new TreeMap<>();
+    Path file = root.resolve(REDIRECTS);
+    if (Files.exists(file)) {
+      Parsed<JsonValue> read = JsonParsing.parse(bytes(file), REDIRECTS);
+      problems.addAll(read.problems());
+      if (read.value() instanceof JsonObject object) {
+        object
+            .members()
+            .forEach((from, to) -> {
+              if (to instanceof JsonText text) {
+                redirects.put(from, text.value());
+              } else {
+                problems.add(
+                    new Problem(
+                        REDIRECTS, to.line(), "/" + from, "it is " + to.described(), "an id"));
+              }
+            });
+      } else if (read.value() != null) {
+        problems.add(
+            new Problem(REDIRECTS, 1, "", "it is " + read.value().described(), "an object of ids"));
+      }
+    }
+    return redirects;
   }
 
   private static List<Parsed<Entry>> entries(Path root, EntryType type, List<Problem> problems) {
@@ -174,15 +213,19 @@ public final class CatalogFolder {
 
   /**
    * Writes the whole catalogue in its canonical form. Entry files of ids that are not among the
-   * entries are removed; files that hold the same bytes already are not touched.
+   * entries are removed, and so is that of redirects where there are none; files that hold the same
+   * bytes already are not touched.
    *
    * @return how many files were written or removed
    * @throws UncheckedIOException when a file can't be written
    */
   public static int write(
-      Path root, Vocabularies vocabularies, Collection<? extends Entry> entries) {
+      Path root,
+      Vocabularies vocabularies,
+      Collection<? extends Entry> entries,
+      SortedMap<String, String> redirects) {
     try {
-      int changed = 0;
+      int changed = writeRedirects(root, redirects);
       Files.createDirectories(root.resolve(VOCABULARIES));
       for (EntryType type : EntryType.values()) {
         Files.createDirectories(root.resolve(type.folder()));
@@ -200,6 +243,18 @@ public final class CatalogFolder {
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }
+  }
+
+  private static int writeRedirects(Path root, SortedMap<String, String> redirects)
+      throws IOException {
+    Path file = root.resolve(REDIRECTS);
+    if (redirects.isEmpty()) {
+      return Files.deleteIfExists(file) ? 1 : 0;
+    }
+    Files.createDirectories(root);
+    JsonBuilder object = JsonBuilder.full();
+    redirects.forEach(object::put);
+    return put(file, JsonWriting.canonicalBytes(object.build()));
   }
 
   private static int put(Path file, byte[] bytes) throws IOException {

@@ -66,14 +66,15 @@ public sealed interface Change {
   }
 
   /**
-   * The entry leaves the catalogue, and its id leads to another entry from now on.
+   * The entry leaves the catalogue, and its id leads to another entry from now on. One that has
+   * never been there (based on version 0) can be merged, too: other catalogues know it by that id.
    *
    * @param into id of an entry that is live once the write is done
    */
   record Merge(String id, String into, long basedOn) implements Change {
     /** Checks. */
     public Merge {
-      if (basedOn < 1) {
+      if (basedOn < 0) {
         throw new IllegalArgumentException("based on version " + basedOn);
       }
       if (id.equals(into)) {

@@ -1,7 +1,13 @@
 package org.waymark.store;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
@@ -26,6 +32,32 @@ public record Contents(
   /** The entries without their versions. */
   public List<Entry> entries() {
     return live.stream().map(Live::entry).toList();
+  }
+
+  /**
+   * The ids of the entries that ids of merged ones lead to, through all later merges, in the order
+   * of these; those that lead to none are left out.
+   */
+  public SortedMap<String, String> redirects() {
+    Set<String> ids = live.stream().map(one -> one.entry().id()).collect(Collectors.toSet());
+    Map<String, String> merges = new HashMap<>();
+    for (EntryVersion version : gone) {
+      if (version.mergedInto() != null) {
+        merges.put(version.id(), version.mergedInto());
+      }
+    }
+    SortedMap<String, String> redirects = new TreeMap<>();
+    for (String from : merges.keySet()) {
+      // It ends: a target is live when it is chosen, so the newest merge closes no circle.
+      String end = merges.get(from);
+      while (end != null && !ids.contains(end)) {
+        end = merges.get(end);
+      }
+      if (end != null) {
+        redirects.put(from, end);
+      }
+    }
+    return redirects;
   }
 
   /**

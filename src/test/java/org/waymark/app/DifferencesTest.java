@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ final class DifferencesTest {
     CatalogFolder.write(
         folder,
         CatalogFolder.read(Path.of("resources-catalog")).orThrow().vocabularies(),
-        List.of(entry("a", "base")));
+        List.of(entry("a", "base")),
+        new TreeMap<>());
     CatalogImport.prepare(CatalogFolder.read(folder).orThrow(), store).apply(store, ANA);
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.store.Samples.ANA;
 import static org.waymark.store.Samples.body;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +120,26 @@ final class CatalogImportTest {
     desk.writeStore("a", "same");
     assertThat(desk.importFiles()).isEmpty();
     assertThat(desk.store.importBase()).isEqualTo(Map.of("a", body("a", "same")));
+  }
+
+  @Test
+  void aRedirectOfTheFilesIsTakenOverAndNoneIsTakenAway() throws IOException {
+    desk.writeFile("b", "file");
+    desk.removeFile("a");
+    Path redirects = desk.folder.resolve("redirects.json");
+    Files.writeString(redirects, "{\"a\": \"b\", \"never-here\": \"b\"}");
+    desk.importFiles();
+    assertThat(desk.held()).isEqualTo(Map.of("b", "file"));
+    assertThat(desk.store.redirectOf("a")).contains("b");
+    assertThat(desk.store.redirectOf("never-here")).contains("b");
+    assertThat(desk.prepare().newRedirects()).isEmpty();
+    long version = desk.store.version();
+    Files.delete(redirects);
+    desk.importFiles();
+    assertThat(desk.store.version()).isEqualTo(version);
+    CatalogExport.intoCatalog(desk.store, desk.folder, ANA);
+    assertThat(CatalogFolder.read(desk.folder).orThrow().redirects())
+        .isEqualTo(Map.of("a", "b", "never-here", "b"));
   }
 
   @Test

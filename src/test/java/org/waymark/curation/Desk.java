@@ -31,7 +31,7 @@ final class Desk implements AutoCloseable {
   Desk(Path temp) {
     folder = temp.resolve("catalog");
     store = Store.open(Database.inFolder(temp.resolve("data")));
-    CatalogFolder.write(folder, VOCABULARIES, List.of());
+    CatalogFolder.write(folder, VOCABULARIES, List.of(), new TreeMap<>());
   }
 
   Path file(String id) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,8 @@ final class ReleasesTest {
         .isEqualTo(
             new CatalogFolder.Contents(
                 Desk.VOCABULARIES,
-                List.of(entry("a", "one"), entry("b", "one"), entry("c", "one"))));
+                List.of(entry("a", "one"), entry("b", "one"), entry("c", "one")),
+                new TreeMap<>()));
   }
 
   @Test

@@ -31,7 +31,7 @@ final class CatalogFolderTest {
   @Test
   void writesTheBytesThatItRead() throws IOException {
     CatalogFolder.Contents contents = CatalogFolder.read(CATALOG).orThrow();
-    CatalogFolder.write(temp, contents.vocabularies(), contents.entries());
+    CatalogFolder.write(temp, contents.vocabularies(), contents.entries(), contents.redirects());
     Map<String, String> written = files(temp);
     Map<String, String> original = files(CATALOG);
     original.keySet().removeIf(name -> !written.containsKey(name));
@@ -44,6 +44,45 @@ final class CatalogFolderTest {
     List<String> problems =
         CatalogFolder.read(temp).problems().stream().map(Object::toString).toList();
     assertThat(problems).anyMatch(text -> text.contains("programs/x.json:3 /typ"));
+  }
+
+  @Test
+  void aRedirectLeadsStraightToAnEntryThatIsThere() throws IOException {
+    CatalogFolder.Contents contents = CatalogFolder.read(CATALOG).orThrow();
+    CatalogFolder.write(
+        temp,
+        contents.vocabularies(),
+        contents.entries(),
+        new TreeMap<>(Map.of("old-mats", "mats")));
+    assertThat(CatalogFolder.read(temp).orThrow().redirects()).containsEntry("old-mats", "mats");
+    Files.writeString(
+        temp.resolve("redirects.json"),
+        """
+        {
+          "older": "old",
+          "old": "mats",
+          "lost": "matz",
+          "lisa": "mats",
+          "No id": "mats",
+          "odd": 1
+        }
+        """);
+    assertThat(problems())
+        .containsExactly("redirects.json:7 /odd: it is the number 1; expected an id");
+    Files.writeString(
+        temp.resolve("redirects.json"),
+        Files.readString(temp.resolve("redirects.json")).replace(": 1", ": \"mats\""));
+    assertThat(problems())
+        .containsExactlyInAnyOrder(
+            "redirects.json:2 /older: 'old' leads on to 'mats'; expected the id where it ends",
+            "redirects.json:4 /lost: there is no entry 'matz'; expected the id of an entry, perhaps"
+                + " 'mats'",
+            "redirects.json:5 /lisa: there is an entry 'lisa'; expected an id without an entry",
+            "redirects.json:6 /No id: 'No id' is no id; expected the id of a former entry");
+  }
+
+  private List<String> problems() {
+    return CatalogFolder.read(temp).problems().stream().map(Object::toString).toList();
   }
 
   private void copy(String folder, String text) throws IOException {

@@ -173,6 +173,7 @@ final class DeskBrowserTest {
               "/desk/new?type=organization",
               "/desk/people",
               "/desk/bulk",
+              "/desk/merge?keep=circuit-tracer&other=transformerlens",
               "/desk/batches/" + noteOf("metr", "Looked up."),
               "/account")) {
         cy.navigate(site.address(path));

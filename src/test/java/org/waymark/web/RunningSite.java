@@ -400,6 +400,11 @@ public final class RunningSite implements AutoCloseable {
     return accounts;
   }
 
+  /** The address of a saved path on which something of each kind happened. */
+  public static String savedPath() {
+    return SAVED;
+  }
+
   /** The store. */
   public Store store() {
     return store;

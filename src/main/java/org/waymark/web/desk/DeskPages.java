@@ -59,6 +59,7 @@ public final class DeskPages {
     new WorkPages(store, live, watch, today, gate, views).register(routes);
     new BulkPages(store, live, clock, gate, views).register(routes);
     new BatchPages(store, live, clock, gate, views).register(routes);
+    new MergePages(store, live, clock, gate, views).register(routes);
     new HistoryPages(store, live, clock, gate, views).register(routes);
   }
 }

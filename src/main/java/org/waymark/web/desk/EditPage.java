@@ -89,7 +89,10 @@ public record EditPage(
     Map<String, String> errors = new LinkedHashMap<>();
     problems.forEach(problem -> errors.putIfAbsent(problem.pointer(), sentence(problem)));
     List<String> fixed = subject.id() == null ? List.of() : List.of("id");
-    List<FieldView> all = FieldView.of(schema.fields(subject.type()), draft, errors, fixed);
+    List<FieldView> all =
+        FieldView.of(schema.fields(subject.type()), draft, errors, fixed).stream()
+            .map(field -> subject.id() == null ? field : helped(field))
+            .toList();
     String title =
         subject.id() == null
             ? "A new " + subject.type().id()
@@ -111,6 +114,12 @@ public record EditPage(
             .map(problem -> new Fault(shown(problem.pointer(), all), sentence(problem)))
             .toList(),
         conflict);
+  }
+
+  private static FieldView helped(FieldView field) {
+    return field.pointer().equals("/name")
+        ? field.withHelp("Where you change it, the former name stays among the aliases.")
+        : field;
   }
 
   private static String sentence(Problem problem) {

@@ -50,6 +50,23 @@ public record FieldView(
   /** One of several. */
   public record Row(String pointer, int number, List<FieldView> members) {}
 
+  /** The same with more help. */
+  FieldView withHelp(String more) {
+    return new FieldView(
+        pointer,
+        label,
+        help + " " + more,
+        shape,
+        value,
+        options,
+        members,
+        rows,
+        error,
+        isRequired,
+        isOpen,
+        isFixed);
+  }
+
   /** The id of the text that tells what is wrong, and that of the help. */
   public String describedBy() {
     return (help.isEmpty() ? "" : pointer + "-help")

@@ -34,6 +34,13 @@ public record Filled(Map<String, String> values, Map<String, String> errors) imp
     return new Filled(values, all);
   }
 
+  /** The same with further values. */
+  Filled and(Map<String, String> further) {
+    Map<String, String> all = new LinkedHashMap<>(values);
+    all.putAll(further);
+    return new Filled(all, errors);
+  }
+
   @Override
   public String value(String name) {
     return values.getOrDefault(name, "");

@@ -45,8 +45,9 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
    *
    * @param links the entries that it is about; empty for none
    * @param harm in how many reference people's paths they stand
+   * @param task what can be done about it at once; null for nothing
    */
-  public record Item(List<Link> links, String text, int harm) {}
+  public record Item(List<Link> links, String text, int harm, @Nullable Link task) {}
 
   /** What the lists are made of. */
   record Sources(
@@ -95,7 +96,7 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
         links.add(Link.of("/desk/entries/" + id, from.catalog().nameOf(id)));
         harm = Math.max(harm, harm(id));
       }
-      return new Item(links, text, harm);
+      return new Item(links, text, harm, null);
     }
 
     /** The most harmful first, those of equal harm in the order given. */
@@ -152,14 +153,18 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
       return list(
           "duplicates",
           "Likely one thing twice",
-          "If they are two, say so in a note; if one, keep one.",
-          from.duplicates().stream()
-              .map(pair ->
-                  item(
-                      "alike by %d %%".formatted(Math.round(pair.likeness().score() * 100)),
-                      pair.first(),
-                      pair.second()))
-              .toList());
+          "If they are two, say so in a note; if one, merge them.",
+          from.duplicates().stream().map(this::pair).toList());
+    }
+
+    private Item pair(Duplicates.Pair pair) {
+      Item item =
+          item(
+              "alike by %d %%".formatted(Math.round(pair.likeness().score() * 100)),
+              pair.first(),
+              pair.second());
+      String href = "/desk/merge?keep=" + pair.first() + "&other=" + pair.second();
+      return new Item(item.links(), item.text(), item.harm(), Link.of(href, "Merge them"));
     }
 
     WorkList incomplete() {
@@ -198,7 +203,8 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
                               search.times(),
                               search.times() == 1 ? "time" : "times",
                               Words.day(search.lastDay())),
-                      0))
+                      0,
+                      null))
               .toList());
     }
 
@@ -231,7 +237,7 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
       if (!impact.moved().isEmpty()) {
         parts.add(impact.moved().size() + " begin at another time");
       }
-      return new Item(List.of(), String.join("; ", parts), 0);
+      return new Item(List.of(), String.join("; ", parts), 0, null);
     }
 
     private static void named(String what, List<PathImpact.Item> items, List<String> parts) {

@@ -56,9 +56,7 @@ final class EditPagesTest {
 
   /** The form of an entry as a browser would send it, with other values: names and values. */
   private static String[] form(String id, String... changes) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    FieldView.of(SCHEMA.fields(entry(id).type()), EntryJson.value(entry(id)), Map.of(), List.of())
-        .forEach(field -> gather(field, fields));
+    Map<String, List<String>> fields = EntryForm.of(entry(id));
     fields.put("based-on", List.of(String.valueOf(held(id).version())));
     fields.put("why", List.of("The page says so."));
     fields.put("source", List.of("https://example.org/page"));
@@ -74,20 +72,17 @@ final class EditPagesTest {
     return pairs.toArray(String[]::new);
   }
 
-  private static void gather(FieldView field, Map<String, List<String>> fields) {
-    switch (field.shape()) {
-      case "group" -> field.members().forEach(member -> gather(member, fields));
-      case "rows" ->
-          field.rows().forEach(row -> row.members().forEach(member -> gather(member, fields)));
-      case "choices" ->
-          fields.put(
-              field.pointer(),
-              field.options().stream()
-                  .filter(FieldView.Option::chosen)
-                  .map(FieldView.Option::value)
-                  .toList());
-      default -> fields.put(field.pointer(), List.of(field.value()));
-    }
+  @Test
+  void aFormerNameStaysAmongTheAliases() {
+    String before = entry("metr").name();
+    assertThat(ana.get("/desk/entries/metr").body()).contains("the former name stays");
+    ana.post("/desk/entries/metr", form("metr", "/name", "Evaluators of Models"));
+    assertThat(entry("metr").name()).isEqualTo("Evaluators of Models");
+    assertThat(entry("metr").facts().aliases()).contains(before);
+    ana.post("/desk/entries/metr", form("metr", "/name", before));
+    assertThat(entry("metr").facts().aliases())
+        .contains("Evaluators of Models")
+        .doesNotContain(before);
   }
 
   @Test
@@ -96,7 +91,7 @@ final class EditPagesTest {
       Map<String, List<String>> sent = new LinkedHashMap<>();
       List<EntryField> fields = SCHEMA.fields(entry.type());
       FieldView.of(fields, EntryJson.value(entry), Map.of(), List.of())
-          .forEach(field -> gather(field, sent));
+          .forEach(field -> EntryForm.gather(field, sent));
       JsonObject read = EntryDraft.read(entry.type().id(), fields, sent);
       assertThat(EntryJson.canonical(EntryJson.read(read).orThrow()))
           .isEqualTo(EntryJson.canonical(entry));
