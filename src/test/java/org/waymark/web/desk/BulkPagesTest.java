@@ -3,6 +3,9 @@ package org.waymark.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.web.desk.Visitor.header;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -189,6 +192,19 @@ final class BulkPagesTest {
     assertThat(editor.upload("/desk/bulk", "x", new byte[6 * 1024 * 1024]).statusCode())
         .isEqualTo(413);
     assertThat(site.store().version()).isEqualTo(before);
+  }
+
+  @Test
+  void aFormThatBreaksOffIsToldAsThat() throws Exception {
+    HttpRequest broken =
+        HttpRequest.newBuilder(URI.create(site.address("/sign-in")))
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(HttpRequest.BodyPublishers.ofString("--x\r\nbroken"))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      assertThat(client.send(broken, HttpResponse.BodyHandlers.ofString()).statusCode())
+          .isEqualTo(400);
+    }
   }
 
   @Test
