@@ -13,6 +13,8 @@ import io.javalin.router.ParsedEndpoint;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +34,9 @@ import org.slf4j.LoggerFactory;
  * profile, and a path the secret of one.
  */
 public final class WebServer implements AutoCloseable {
+  /** A refused body of so many times the largest one is not read. */
+  private static final int READ_THOUGH_REFUSED = 4;
+
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final String ADMITTED = "admitted";
   private static final String BEGUN = "begun";
@@ -128,8 +133,16 @@ public final class WebServer implements AutoCloseable {
     ctx.attribute(ADMITTED, true);
   }
 
-  private static void refuseTooLarge(Context ctx, long most) {
-    if (ctx.req().getContentLengthLong() > most) {
+  /**
+   * Refuses a body that says it is too large, once it is read: whoever is still sending when the
+   * answer comes and the connection closes sees no answer. What is far larger is cut off.
+   */
+  private static void refuseTooLarge(Context ctx, long most) throws IOException {
+    long length = ctx.req().getContentLengthLong();
+    if (length > most) {
+      if (length <= READ_THOUGH_REFUSED * most) {
+        ctx.req().getInputStream().transferTo(OutputStream.nullOutputStream());
+      }
       throw new RequestRefused(HttpProblem.of(413, "The request's body is too large."));
     }
   }
