@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Track;
 import org.waymark.pathway.Rung;
 
 /**
@@ -34,10 +35,10 @@ final class BasePlanner {
   private final Kinship kinship;
   private final Shortlist shortlist;
 
-  BasePlanner(Frame frame, Kinship kinship) {
+  BasePlanner(Frame frame, Kinship kinship, Track track) {
     this.frame = frame;
     this.kinship = kinship;
-    this.shortlist = new Shortlist(frame);
+    this.shortlist = new Shortlist(frame, track);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.waymark.catalog.Track;
 
 /**
  * Which of some hundred flexible offerings a search looks at: those with the largest possible gains
@@ -18,12 +19,20 @@ final class Shortlist {
   private static final int KEPT_BY_SKILL = 4;
 
   /** How many are kept for what they open, and again for what opens those. */
-  private static final int[] OPENERS = {8, 4};
+  private static final int[] OPENERS = {12, 6};
+
+  /**
+   * What opens others must serve the track itself: a lawyer need not learn Python for the sake of
+   * one reading list among many.
+   */
+  private static final int OPENER_FIT = 2;
 
   private final Frame frame;
+  private final Track track;
 
-  Shortlist(Frame frame) {
+  Shortlist(Frame frame, Track track) {
     this.frame = frame;
+    this.track = track;
   }
 
   private record Rated(Offering step, double rate) {}
@@ -86,6 +95,9 @@ final class Shortlist {
 
   /** For its hours, the part that a step has in opening what is kept and closed; 0 for none. */
   private double rateOfOpened(Offering step, List<Offering> kept, State from) {
+    if (step.entry.facts().tracks().of(track) < OPENER_FIT) {
+      return 0;
+    }
     double opened = 0;
     for (Offering then : kept) {
       int meets = frame.demands().meets(step, then, from.nominal);
