@@ -128,7 +128,7 @@ final class BulkCommand implements Callable<Integer> {
   }
 
   private Authorship by(String why) {
-    String name = who != null ? who : world.environment().getOrDefault("USER", "maintainer");
+    String name = world.author(who);
     return new Authorship(name, world.now(), why, source);
   }
 

@@ -69,7 +69,7 @@ final class RevertCommand implements Callable<Integer> {
   private int run(Configuration configuration, PrintWriter out) {
     try (Store store = Store.open(configuration.database())) {
       EntryVersion newest = store.find(id).orElseThrow(() -> new UnknownEntry(id));
-      String name = who != null ? who : world.environment().getOrDefault("USER", "maintainer");
+      String name = world.author(who);
       Revision revision =
           History.revert(
               store, id, version, newest.version(), Authorship.of(name, world.now(), why));

@@ -108,7 +108,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private void decide(Store store, long review, Verdict decision, PrintWriter out) {
-    String name = who != null ? who : world.environment().getOrDefault("USER", "maintainer");
+    String name = world.author(who);
     Review asked = ReviewQueue.find(store, review);
     String id = subject(asked);
     boolean isWords =

@@ -83,17 +83,11 @@ final class Site implements AutoCloseable {
           Executors.newFixedThreadPool(
               BESIDE, work -> Thread.ofPlatform().daemon().name("beside").unstarted(work));
       ReferenceWatch watch = new ReferenceWatch(planner, releases, beside);
-      GapsWatch gaps = new GapsWatch(Gazetteer.load(), beside);
+      GapsWatch gaps = new GapsWatch(planner, beside);
       EmptySearches searches = new EmptySearches(holdings.store(), world::today);
       DeskPages desk =
           new DeskPages(
-              accounts,
-              holdings.store(),
-              holdings.live(),
-              planner,
-              watch,
-              world.clock(),
-              world::today);
+              accounts, holdings.store(), holdings.live(), watch, world.clock(), world::today);
       WebServer server =
           listen(
               configuration,

@@ -83,7 +83,7 @@ final class UndoCommand implements Callable<Integer> {
       if (why == null) {
         return 0;
       }
-      String name = who != null ? who : world.environment().getOrDefault("USER", "maintainer");
+      String name = world.author(who);
       Revision written = undo.apply(store, Authorship.of(name, world.now(), why));
       out.printf("took it back, as batch %d%n", written.number());
       return 0;

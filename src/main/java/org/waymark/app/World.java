@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command reads of the world around it.
@@ -18,6 +19,11 @@ record World(Clock clock, Map<String, String> environment, Path home) {
   static World ofProcess() {
     Path home = Path.of(System.getProperty("waymark.home", ".")).toAbsolutePath().normalize();
     return new World(Clock.systemUTC(), System.getenv(), home);
+  }
+
+  /** Who does something: the name given, else the user's on this machine. */
+  String author(@Nullable String given) {
+    return given != null ? given : environment.getOrDefault("USER", "maintainer");
   }
 
   Instant now() {

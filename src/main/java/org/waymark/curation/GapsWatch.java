@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.waymark.catalog.Catalog;
 import org.waymark.pathway.Planner;
-import org.waymark.place.Gazetteer;
 
 /**
  * The gaps of the newest catalogue, worked out beside the requests once one asks for them. Safe for
@@ -26,8 +25,8 @@ public final class GapsWatch {
    *
    * @param executor on which they are worked out, for half a minute or so
    */
-  public GapsWatch(Gazetteer gazetteer, Executor executor) {
-    this.planner = new Planner(gazetteer);
+  public GapsWatch(Planner planner, Executor executor) {
+    this.planner = planner.another();
     this.gaps = new Beside<>("gaps", executor);
   }
 

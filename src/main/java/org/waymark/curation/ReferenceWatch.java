@@ -20,6 +20,10 @@ import org.waymark.pathway.ReferencePaths;
  */
 public final class ReferenceWatch {
   private final Planner planner;
+
+  /** For catalogues that are not in use. */
+  private final Planner trial;
+
   private final Releases releases;
   private final Beside<State, ReferencePaths> paths;
   private final Beside<State, SinceRelease> moved;
@@ -44,6 +48,7 @@ public final class ReferenceWatch {
    */
   public ReferenceWatch(Planner planner, Releases releases, Executor executor) {
     this.planner = planner;
+    this.trial = planner.another();
     this.releases = releases;
     this.paths = new Beside<>("the reference people's paths", executor);
     this.moved = new Beside<>("what differs since the last release", executor);
@@ -56,6 +61,19 @@ public final class ReferenceWatch {
   public Optional<ReferencePaths> newest(Catalog catalog, LocalDate day) {
     return paths.newest(
         new State(catalog.version(), day, 0), () -> ReferencePaths.of(catalog, planner, day));
+  }
+
+  /** What a change of the catalogue changes in everyone's path; it plans for a second or two. */
+  public PathRegression impact(Catalog now, Catalog after, LocalDate day) {
+    ReferencePaths before =
+        newest(now, day)
+            .filter(known -> isOf(known, now, day))
+            .orElseGet(() -> ReferencePaths.of(now, planner, day));
+    return PathRegression.between(now, before, after, trial);
+  }
+
+  private static boolean isOf(ReferencePaths paths, Catalog catalog, LocalDate day) {
+    return paths.version() == catalog.version() && paths.day().equals(day);
   }
 
   /**
@@ -75,12 +93,17 @@ public final class ReferenceWatch {
     if (standing.isEmpty()) {
       return List.of();
     }
-    List<ReferencePerson> people =
-        now.vocabularies().people().values().stream()
-            .filter(person -> standing.contains(person.id()))
-            .toList();
-    ReferencePaths before = ReferencePaths.of(now, planner, day, people);
-    return PathRegression.between(now, before, after, planner).losses();
+    ReferencePaths before =
+        isOf(known, now, day)
+            ? known.only(standing)
+            : ReferencePaths.of(now, planner, day, people(now, standing));
+    return PathRegression.between(now, before, after, trial).losses();
+  }
+
+  private static List<ReferencePerson> people(Catalog catalog, Set<String> ids) {
+    return catalog.vocabularies().people().values().stream()
+        .filter(person -> ids.contains(person.id()))
+        .toList();
   }
 
   /**
@@ -97,7 +120,7 @@ public final class ReferenceWatch {
   }
 
   private PathRegression since(int release, Catalog catalog, LocalDate day) {
-    return PathRegression.since(release, releases, catalog, planner, day)
+    return PathRegression.since(release, releases, catalog, trial, day)
         .orElseGet(() -> new PathRegression(0, List.of()));
   }
 

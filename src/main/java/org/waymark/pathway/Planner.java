@@ -25,6 +25,14 @@ public final class Planner {
   }
 
   /**
+   * A planner of its own that knows the same places: for catalogues that are only tried out, so
+   * that what is prepared for the one in use stays.
+   */
+  public Planner another() {
+    return new Planner(gazetteer);
+  }
+
+  /**
    * The pathway for a person.
    *
    * @param profile whose ids (skills, role, background, entries) the catalogue knows

@@ -41,6 +41,13 @@ public record ReferencePaths(long version, LocalDate day, Map<String, Plan> plan
     return new ReferencePaths(catalog.version(), day, plans);
   }
 
+  /** Those of some of the people. */
+  public ReferencePaths only(Set<String> people) {
+    Map<String, Plan> some = new LinkedHashMap<>(plans);
+    some.keySet().retainAll(people);
+    return new ReferencePaths(version, day, some);
+  }
+
   /**
    * In whose paths entries stand: as a step or its companion, or as something to apply for.
    *

@@ -66,7 +66,7 @@ final class RunningServer implements AutoCloseable {
     paths = new SavedPaths(store, planner, new SecureRandom(), today::get);
     Suggestions suggestions = new Suggestions(store, InstantSource.fixed(ANA.when()));
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), InstantSource.fixed(ANA.when()));
-    GapsWatch gaps = new GapsWatch(gazetteer, work -> {});
+    GapsWatch gaps = new GapsWatch(planner, work -> {});
     Api api = new Api(live, store, planner, paths, suggestions, limit, gaps, gazetteer, today::get);
     List<Consumer<RoutesConfig>> routes = List.of(api::register);
     server =

@@ -206,7 +206,7 @@ public final class RunningSite implements AutoCloseable {
     ReferenceWatch watch = new ReferenceWatch(planner, Made.RELEASES, Runnable::run);
     AboutPages about = new AboutPages(live, watch, Made.GAPS, Made.RELEASES, () -> TODAY);
     Accounts accounts = new Accounts(store, new SecureRandom(), clock);
-    DeskPages desk = new DeskPages(accounts, store, live, planner, watch, clock, () -> TODAY);
+    DeskPages desk = new DeskPages(accounts, store, live, watch, clock, () -> TODAY);
     WebServer server =
         WebServer.of(
                 ServerSettings.of("127.0.0.1", 0),
@@ -240,7 +240,7 @@ public final class RunningSite implements AutoCloseable {
     AtomicBoolean isFirst = new AtomicBoolean(true);
     GapsWatch watch =
         new GapsWatch(
-            Gazetteer.load(),
+            new Planner(Gazetteer.load()),
             work -> {
               if (isFirst.getAndSet(false)) {
                 work.run();

@@ -85,7 +85,7 @@ final class Demands {
   @Nullable Stretch stretch(Offering step, double[] nominal) {
     for (int i = 0; i < step.demandSkill.length; i++) {
       int k = step.demandSkill[i];
-      if (nominal[k] + 1e-9 < space.hours(k, step.demandLevel[i])) {
+      if (isShort(step, i, nominal)) {
         int has = (int) Math.floor(space.level(k, nominal[k]) + 1e-9);
         return new Stretch(space.id(k), has, step.demandLevel[i]);
       }
@@ -97,7 +97,7 @@ final class Demands {
   boolean helps(Offering step, Offering other, double[] nominal) {
     for (int i = 0; i < other.demandSkill.length; i++) {
       int k = other.demandSkill[i];
-      if (nominal[k] + 1e-9 < space.hours(k, other.demandLevel[i]) && raises(step, k, nominal[k])) {
+      if (isShort(other, i, nominal) && raises(step, k, nominal[k])) {
         return true;
       }
     }

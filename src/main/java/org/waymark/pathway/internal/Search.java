@@ -175,16 +175,7 @@ final class Search {
   private void takeFirstChoices(int from) {
     int depth = from;
     consider(depth);
-    while (depth < order.length) {
-      int[] first = choices(depth, 1);
-      int next = -1;
-      for (int i = 0; i < first.length && next < 0; i++) {
-        next = place(depth, first[i]) ? first[i] : -1;
-      }
-      if (next < 0) {
-        break;
-      }
-      block(next, 1);
+    while (depth < order.length && placeFirst(depth)) {
       depth++;
       consider(depth);
     }
@@ -195,8 +186,8 @@ final class Search {
   private void follow(int[] aim) {
     int depth = 0;
     for (int next : aim) {
-      if (depth < order.length && states[depth].foundationRun >= 2) {
-        depth += placeFirstOther(depth);
+      if (depth < order.length && states[depth].foundationRun >= 2 && placeFirst(depth)) {
+        depth++;
       }
       if (depth < order.length && placeIfItMayFollow(depth, next)) {
         block(next, 1);
@@ -207,15 +198,15 @@ final class Search {
     unblock(0, depth);
   }
 
-  /** Places the first choice that is no foundation and leaves the next to come; 0 for none. */
-  private int placeFirstOther(int depth) {
+  /** Places the first choice; false where there is none. */
+  private boolean placeFirst(int depth) {
     for (int choice : choices(depth, 1)) {
       if (place(depth, choice)) {
         block(choice, 1);
-        return 1;
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
   /**

@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.SignedIn;
 import org.waymark.catalog.WaymarkException;
@@ -43,9 +42,8 @@ final class BatchPages {
 
   private Undo undo(Context ctx) {
     String number = ctx.pathParam("number");
-    return (number.matches("\\d{1,18}")
-            ? new Batches(store).find(Long.parseLong(number))
-            : Optional.<Batches.Details>empty())
+    return new Batches(store)
+        .find(Filled.parsed(number).orElse(0))
         .map(Undo::of)
         .orElseThrow(
             () -> new RequestRefused(HttpProblem.of(404, "There is no batch " + number + ".")));

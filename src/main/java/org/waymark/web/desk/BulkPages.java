@@ -193,7 +193,7 @@ final class BulkPages {
       Revision written =
           edit.apply(
               store,
-              seen(form),
+              form.number("seen").orElse(0),
               new Authorship(
                   who.name(),
                   clock.instant(),
@@ -211,10 +211,5 @@ final class BulkPages {
       ctx.status(HttpStatus.BAD_REQUEST);
       show(ctx, who, new Given(text, form, String.valueOf(invalid.getMessage())), edit);
     }
-  }
-
-  private static long seen(Filled form) {
-    String seen = form.value("seen");
-    return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0;
   }
 }

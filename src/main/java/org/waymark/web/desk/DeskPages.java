@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import org.waymark.account.Accounts;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.live.Live;
-import org.waymark.pathway.Planner;
 import org.waymark.store.Store;
 import org.waymark.web.Views;
 
@@ -16,7 +15,6 @@ public final class DeskPages {
   private final Accounts accounts;
   private final Store store;
   private final Live live;
-  private final Planner planner;
   private final ReferenceWatch watch;
   private final InstantSource clock;
   private final Supplier<LocalDate> today;
@@ -34,14 +32,12 @@ public final class DeskPages {
       Accounts accounts,
       Store store,
       Live live,
-      Planner planner,
       ReferenceWatch watch,
       InstantSource clock,
       Supplier<LocalDate> today) {
     this.accounts = accounts;
     this.store = store;
     this.live = live;
-    this.planner = planner;
     this.watch = watch;
     this.clock = clock;
     this.today = today;
@@ -54,7 +50,7 @@ public final class DeskPages {
     new AccountPages(accounts, limit, gate, views).register(routes);
     new PeoplePages(accounts, gate, views).register(routes);
     SecondLook look = new SecondLook(watch, today);
-    new ReviewPages(store, live, planner, watch, look, clock, today, gate, views).register(routes);
+    new ReviewPages(store, live, watch, look, clock, today, gate, views).register(routes);
     new EditPages(store, live, look, clock, today, gate, views).register(routes);
     new WorkPages(store, live, watch, today, gate, views).register(routes);
     new BulkPages(store, live, clock, gate, views).register(routes);

@@ -236,8 +236,7 @@ final class EditPages {
   }
 
   private static long version(Context ctx, String name) {
-    String text = Objects.requireNonNullElse(ctx.formParam(name), "0");
-    return text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
+    return Filled.parsed(Objects.requireNonNullElse(ctx.formParam(name), "")).orElse(0);
   }
 
   private void save(

@@ -3,6 +3,7 @@ package org.waymark.web.desk;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.waymark.web.Form;
 
 /** A small form as it was sent, and what is wrong with it, by the field's name. Immutable. */
@@ -39,6 +40,16 @@ public record Filled(Map<String, String> values, Map<String, String> errors) imp
     Map<String, String> all = new LinkedHashMap<>(values);
     all.putAll(further);
     return new Filled(all, errors);
+  }
+
+  /** The number in a field, 0 or more; empty where there is none, or none that fits a long. */
+  OptionalLong number(String name) {
+    return parsed(value(name));
+  }
+
+  /** The same of any text. */
+  static OptionalLong parsed(String text) {
+    return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
   }
 
   @Override

@@ -83,11 +83,10 @@ final class HistoryPages {
   }
 
   private static long number(Filled form, String name) {
-    String text = form.value(name);
-    if (!text.matches("\\d{1,18}")) {
-      throw new RequestRefused(
-          HttpProblem.of(400, "'" + text + "' is no version; expected its number."));
-    }
-    return Long.parseLong(text);
+    return form.number(name)
+        .orElseThrow(() ->
+            new RequestRefused(
+                HttpProblem.of(
+                    400, "'" + form.value(name) + "' is no version; expected its number.")));
   }
 }

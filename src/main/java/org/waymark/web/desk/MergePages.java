@@ -108,12 +108,11 @@ final class MergePages {
       return;
     }
     try {
-      String seen = form.value("seen");
       Revision written =
           merging.apply(
               store,
               choices,
-              seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0,
+              form.number("seen").orElse(0),
               Authorship.of(who.name(), clock.instant(), form.value("why")));
       live.refresh();
       ctx.redirect("/desk/batches/" + written.number() + "?done=merge", HttpStatus.SEE_OTHER);

@@ -13,7 +13,6 @@ import org.waymark.account.SignedIn;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.WaymarkException;
-import org.waymark.curation.PathRegression;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.ReviewQueue;
 import org.waymark.feeds.Addresses;
@@ -23,8 +22,6 @@ import org.waymark.http.RequestRefused;
 import org.waymark.live.Live;
 import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
-import org.waymark.pathway.Planner;
-import org.waymark.pathway.ReferencePaths;
 import org.waymark.store.Authorship;
 import org.waymark.store.Contents;
 import org.waymark.store.Proposal;
@@ -39,7 +36,6 @@ import org.waymark.web.Views;
 final class ReviewPages {
   private final Store store;
   private final Live live;
-  private final Planner planner;
   private final ReferenceWatch watch;
   private final SecondLook secondLook;
   private final InstantSource clock;
@@ -50,7 +46,6 @@ final class ReviewPages {
   ReviewPages(
       Store store,
       Live live,
-      Planner planner,
       ReferenceWatch watch,
       SecondLook secondLook,
       InstantSource clock,
@@ -59,7 +54,6 @@ final class ReviewPages {
       Views views) {
     this.store = store;
     this.live = live;
-    this.planner = planner;
     this.watch = watch;
     this.secondLook = secondLook;
     this.clock = clock;
@@ -158,20 +152,13 @@ final class ReviewPages {
   private void paths(Context ctx, SignedIn who) {
     Review review = review(ctx);
     Contents contents = store.contents();
-    Catalog now = contents.catalog();
-    LocalDate day = today.get();
     Entry changed = outcome(review, contents);
     Catalog after = SecondLook.catalog(contents, changed.id(), changed);
-    ReferencePaths before =
-        watch
-            .newest(now, day)
-            .filter(known -> known.version() == now.version() && known.day().equals(day))
-            .orElseGet(() -> ReferencePaths.of(now, planner, day));
     ImpactPage page =
         ImpactPage.of(
             DeskFrame.of(who, "desk"),
             review.number(),
-            PathRegression.between(now, before, after, planner));
+            watch.impact(contents.catalog(), after, today.get()));
     views.show(ctx, "desk/impact", page, page.head());
   }
 
