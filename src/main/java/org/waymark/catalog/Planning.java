@@ -15,6 +15,14 @@ import java.util.Map;
  * @param standardFactor by {@code standard} ("3", "2", "1", "none"): how much of its teaching a
  *     resource delivers, 0 to 1
  * @param trackFactor by fit 0 to 3: how much of its teaching serves the track, 0 to 1
+ * @param stageFactor by stage id: how much of what is taught there is still known when it is used,
+ *     0 to 1; a stage that is left out counts in full
+ * @param jurisdictions by topic that is about one jurisdiction: the countries it holds for, ISO
+ *     3166-1 alpha-2
+ * @param elsewhereFactor how much of its teaching serves one who lives elsewhere, where an entry is
+ *     about other jurisdictions alone or held by a group of another country, 0 to 1
+ * @param journeys by id of {@code country}, {@code region}, {@code world}: what a journey there and
+ *     back costs, in US dollars
  * @param maxSteps how many steps a base plan has at most
  * @param easyAdmission the typical chance from which an admission counts as easy, 0 to 1
  * @param easyKinds kinds of program that count as easy where no rate is published
@@ -31,6 +39,10 @@ public record Planning(
     Map<String, Double> statusReliability,
     Map<String, Double> standardFactor,
     List<Double> trackFactor,
+    Map<String, Double> stageFactor,
+    Map<String, List<String>> jurisdictions,
+    double elsewhereFactor,
+    Map<String, Double> journeys,
     int maxSteps,
     double easyAdmission,
     List<ProgramKind> easyKinds,
@@ -46,6 +58,11 @@ public record Planning(
     statusReliability = Collections.unmodifiableMap(new LinkedHashMap<>(statusReliability));
     standardFactor = Collections.unmodifiableMap(new LinkedHashMap<>(standardFactor));
     trackFactor = List.copyOf(trackFactor);
+    stageFactor = Collections.unmodifiableMap(new LinkedHashMap<>(stageFactor));
+    Map<String, List<String>> copies = new LinkedHashMap<>();
+    jurisdictions.forEach((topic, countries) -> copies.put(topic, List.copyOf(countries)));
+    jurisdictions = Collections.unmodifiableMap(copies);
+    journeys = Collections.unmodifiableMap(new LinkedHashMap<>(journeys));
     easyKinds = List.copyOf(easyKinds);
     chanceFactors = List.copyOf(chanceFactors);
   }

@@ -100,6 +100,7 @@ public final class PlanJson {
         .put("hours", step.hours())
         .put("hoursPerWeek", step.hoursPerWeek())
         .put("hoursEstimated", step.hoursEstimated())
+        .putObject("journey", step.journey(), EntryWriting::money)
         .putItems("gains", step.gains(), PlanJson::gain)
         .putObject("stretch", step.stretch(), PlanJson::stretch)
         .putObject("admission", step.admission(), PlanJson::admission)

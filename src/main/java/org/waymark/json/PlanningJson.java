@@ -14,6 +14,10 @@ final class PlanningJson {
         fields.map("statusReliability", Fields::number),
         fields.map("standardFactor", Fields::number),
         fields.numbers("trackFactor"),
+        fields.map("stageFactor", Fields::number),
+        fields.map("jurisdictions", Fields::texts),
+        fields.number("elsewhereFactor"),
+        fields.map("journeys", Fields::number),
         fields.integer("maxSteps"),
         fields.number("easyAdmission"),
         fields.terms(ProgramKind.class, "easyKinds"),
@@ -53,6 +57,10 @@ final class PlanningJson {
         .put("statusReliability", VocabulariesJson.numbers(planning.statusReliability()))
         .put("standardFactor", VocabulariesJson.numbers(planning.standardFactor()))
         .putItems("trackFactor", planning.trackFactor(), factor -> new JsonNumber(factor, 0))
+        .put("stageFactor", VocabulariesJson.numbers(planning.stageFactor()))
+        .put("jurisdictions", jurisdictions(planning))
+        .put("elsewhereFactor", planning.elsewhereFactor())
+        .put("journeys", VocabulariesJson.numbers(planning.journeys()))
         .put("maxSteps", planning.maxSteps())
         .put("easyAdmission", planning.easyAdmission())
         .putTerms("easyKinds", planning.easyKinds())
@@ -62,6 +70,12 @@ final class PlanningJson {
         .put("nearlyThereYears", planning.nearlyThereYears())
         .put("defaults", defaults(planning.defaults()))
         .put("rates", rates(planning.rates()));
+  }
+
+  private static JsonObject jurisdictions(Planning planning) {
+    JsonBuilder json = JsonBuilder.sparse();
+    planning.jurisdictions().forEach(json::putTexts);
+    return json.build();
   }
 
   private static JsonObject factor(Planning.ChanceFactor factor) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.EntryType;
+import org.waymark.catalog.Money;
 import org.waymark.catalog.ParticipationRole;
 import org.waymark.rounds.Timing;
 
@@ -17,6 +18,8 @@ import org.waymark.rounds.Timing;
  * @param hours whole effort
  * @param hoursPerWeek effort in each week
  * @param hoursEstimated whether the effort is an estimate
+ * @param journey what getting there and back costs, roughly, where nobody is known to pay for it;
+ *     null: nothing
  * @param gains by weight for the goal
  * @param stretch a demand that the person is one level short of; null: none
  * @param admission chance of an easy admission; null: just begin
@@ -40,6 +43,7 @@ public record Step(
     double hours,
     double hoursPerWeek,
     boolean hoursEstimated,
+    @Nullable Money journey,
     List<Gain> gains,
     @Nullable Stretch stretch,
     @Nullable Admission admission,

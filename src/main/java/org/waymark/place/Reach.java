@@ -48,12 +48,30 @@ public final class Reach {
    * Whether a place is known to be farther from home than a commute: by its city where both are
    * known, else by its country.
    */
-  public boolean isAway(@Nullable String city, @Nullable String inCountry) {
+  private boolean isAway(@Nullable String city, @Nullable String inCountry) {
     Optional<City> there = city == null ? Optional.empty() : gazetteer.findCity(city, inCountry);
     if (home != null && there.isPresent()) {
       return !isNear(city, inCountry);
     }
     return country != null && inCountry != null && !country.equals(inCountry);
+  }
+
+  /** How far it is from home; none where home or the place is not known. */
+  public Journey journey(@Nullable String city, @Nullable String inCountry) {
+    if (!isAway(city, inCountry)) {
+      return Journey.NONE;
+    }
+    String there = inCountry != null ? inCountry : countryOf(city);
+    if (country == null || there == null) {
+      return Journey.NONE;
+    }
+    return country.equals(there)
+        ? Journey.COUNTRY
+        : sameRegion(country, there) ? Journey.REGION : Journey.WORLD;
+  }
+
+  private @Nullable String countryOf(@Nullable String city) {
+    return city == null ? null : gazetteer.findCity(city, null).map(City::country).orElse(null);
   }
 
   /** Whether the person could go there. */

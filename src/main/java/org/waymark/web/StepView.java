@@ -74,7 +74,7 @@ public record StepView(
         mode(step.mode(), say),
         step.mode().with() == null ? null : naming.link(step.mode().with()),
         partner(step.mode(), say),
-        cost(entry, say),
+        cost(entry, step, say),
         step.gains().stream().map(gain -> gain(gain, naming)).toList(),
         stretch(step.stretch(), naming),
         admission(step.admission(), say),
@@ -127,6 +127,11 @@ public record StepView(
 
   private static @Nullable String partner(StepMode mode, Say say) {
     return mode.mentoring() == Mentoring.NONE ? say.of("step.partner") : null;
+  }
+
+  private static String cost(Entry entry, Step step, Say say) {
+    String cost = cost(entry, say);
+    return step.journey() == null ? cost : say.of("step.journey", cost, step.journey());
   }
 
   static String cost(Entry entry, Say say) {

@@ -143,6 +143,7 @@ final class Assembly {
             ? Math.round(10 * (offering.hours + draft.frame().switchHours()) / weeks) / 10.0
             : offering.hoursPerWeek,
         offering.hoursEstimated,
+        offering.fare(),
         explanation.gains(offering, before),
         draft.frame().demands().stretch(offering, atStart.nominal),
         offering.admission,

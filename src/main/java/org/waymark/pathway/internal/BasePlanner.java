@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalog.Track;
 import org.waymark.pathway.Rung;
 
 /**
@@ -35,10 +34,10 @@ final class BasePlanner {
   private final Kinship kinship;
   private final Shortlist shortlist;
 
-  BasePlanner(Frame frame, Kinship kinship, Track track) {
+  BasePlanner(Frame frame, Kinship kinship) {
     this.frame = frame;
     this.kinship = kinship;
-    this.shortlist = new Shortlist(frame, track);
+    this.shortlist = new Shortlist(frame);
   }
 
   /**

@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.HiringArea;
 import org.waymark.catalog.Location;
+import org.waymark.catalog.Mentoring;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.Mode;
 import org.waymark.catalog.Organization;
@@ -18,10 +20,13 @@ import org.waymark.catalog.OrganizationKind;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.ProgramKind;
 import org.waymark.catalog.Resource;
+import org.waymark.catalog.Setting;
 import org.waymark.catalog.Status;
 import org.waymark.catalog.Track;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.pathway.Pointer;
+import org.waymark.pathway.StepMode;
+import org.waymark.place.Journey;
 
 /** Chooses what stands beside the steps: people and places, longer routes, where a path leads. */
 final class Beside {
@@ -29,6 +34,7 @@ final class Beside {
   private final Person person;
   private final Vocabularies.Role role;
   private final Track track;
+  private final Jurisdictions jurisdictions;
   private final Set<String> closed = new HashSet<>();
 
   Beside(Catalog catalog, Person person, Vocabularies.Role role) {
@@ -36,9 +42,14 @@ final class Beside {
     this.person = person;
     this.role = role;
     this.track = person.profile().goal().track();
+    this.jurisdictions =
+        new Jurisdictions(catalog, catalog.vocabularies().planning(), person.country());
     closed.addAll(person.closed().keySet());
     closed.addAll(person.profile().excluded());
   }
+
+  /** What being made for people elsewhere takes from a fit of 0 to 3. */
+  private static final double ELSEWHERE = 1.5;
 
   private record Found(String shelf, Entry entry, Message because, double score) {}
 
@@ -49,7 +60,7 @@ final class Beside {
     Map<String, Integer> shelves = new LinkedHashMap<>();
     shelves.put("group", 3);
     shelves.put("advice", 2);
-    shelves.put("act", 2);
+    shelves.put("act", 3);
     shelves.put("guide", 2);
     shelves.put("community", 2);
     shelves.put("forum", 2);
@@ -89,15 +100,22 @@ final class Beside {
     return pointers;
   }
 
-  private int fit(Entry entry) {
-    return entry.facts().tracks().of(track);
+  /** How far an entry serves the track, 0 to 3; less where it is made for people elsewhere. */
+  private double fit(Entry entry) {
+    int fit = entry.facts().tracks().of(track);
+    return jurisdictions.isElsewhere(entry) ? fit - ELSEWHERE : fit;
+  }
+
+  private boolean serves(Entry entry) {
+    return entry.facts().tracks().of(track) > 0;
   }
 
   private void addResource(List<Found> found, Resource resource) {
-    double score = fit(resource) + 0.3 * (resource.standard() == null ? 1 : resource.standard());
-    if (fit(resource) == 0 || !understood(resource)) {
+    if (!serves(resource) || !understood(resource)) {
       return;
     }
+    int standing = resource.standard() == null ? 1 : resource.standard();
+    double score = fit(resource) + 0.3 * standing;
     switch (resource.kind()) {
       case FORUM -> found.add(new Found("forum", resource, Message.of("beside.forum"), score));
       case COMMUNITY ->
@@ -108,7 +126,8 @@ final class Beside {
               new Found("directory", resource, Message.of("beside.directory"), general(resource)));
       case GUIDE -> {
         if (resource.facts().topics().contains("careers")) {
-          found.add(new Found("guide", resource, Message.of("beside.guide"), score));
+          double near = score + topicOverlap(resource);
+          found.add(new Found("guide", resource, Message.of("beside.guide"), near));
         }
       }
       case ACTIVITY -> {
@@ -116,7 +135,7 @@ final class Beside {
             resource.facts().topics().contains("careers")
                 || resource.facts().topics().contains("funding");
         if (early && !Boolean.TRUE.equals(resource.isPublic())) {
-          found.add(new Found("act", resource, Message.of("beside.act"), score));
+          found.add(new Found("act", resource, Message.of("beside.act"), fit(resource) + standing));
         }
       }
       case BOOK,
@@ -149,11 +168,13 @@ final class Beside {
   }
 
   private void addProgram(List<Found> found, Program program) {
-    if (fit(program) == 0 || !understood(program)) {
+    if (!serves(program) || !understood(program)) {
       return;
     }
     if (program.kind() == ProgramKind.COACHING) {
-      found.add(new Found("advice", program, Message.of("beside.advice"), fit(program)));
+      if (isOpenTo(program)) {
+        found.add(new Found("advice", program, Message.of("beside.advice"), adviceScore(program)));
+      }
     } else if (program.kind() == ProgramKind.GRANT && forPeople(program)) {
       found.add(new Found("grant", program, Message.of("beside.grant"), grantScore(program)));
     } else if (program.kind() == ProgramKind.COWORKING) {
@@ -165,6 +186,15 @@ final class Beside {
         }
       }
     }
+  }
+
+  /** Whoever advises people at one stage of their career knows what others can't. */
+  private double adviceScore(Program advice) {
+    boolean ofTheStage =
+        advice.eligibility() != null
+            && person.stage() != null
+            && advice.eligibility().careerStages().contains(person.stage());
+    return fit(advice) + (ofTheStage ? 0.5 : 0);
   }
 
   private static boolean forPeople(Program grant) {
@@ -183,13 +213,14 @@ final class Beside {
         group.kind() == OrganizationKind.LOCAL_GROUP
             || group.kind() == OrganizationKind.UNIVERSITY_GROUP
             || group.kind() == OrganizationKind.COWORKING;
-    if (!meets) {
+    boolean national = group.kind() == OrganizationKind.LOCAL_GROUP || gathersACountry(group);
+    if (!meets && !national) {
       return;
     }
     for (Location place : group.locations()) {
-      boolean near = place.city() != null && person.travel().isNear(place.city(), place.country());
-      boolean country =
-          place.country().equals(person.country()) && group.kind() == OrganizationKind.LOCAL_GROUP;
+      boolean near =
+          meets && place.city() != null && person.travel().isNear(place.city(), place.country());
+      boolean country = national && isHomeCountry(place);
       if (near || country) {
         boolean desk = group.kind() == OrganizationKind.COWORKING;
         Message because =
@@ -203,6 +234,16 @@ final class Beside {
     }
   }
 
+  /** Whether it is there to gather and teach the people of one country. */
+  private static boolean gathersACountry(Organization organization) {
+    boolean gathers =
+        organization.kind() == OrganizationKind.NONPROFIT
+            && organization.facts().topics().contains("community")
+            && organization.facts().topics().contains("field-building");
+    return gathers
+        && organization.locations().stream().map(Location::country).distinct().count() == 1;
+  }
+
   /** Degrees and long posts that a path of this track may take beside or after. */
   List<Pointer> longRoutes() {
     List<Found> found = new ArrayList<>();
@@ -213,10 +254,9 @@ final class Beside {
               || program.status() == Status.UNKNOWN;
       boolean longer = program.longRoute() && program.kind() != ProgramKind.JOB;
       if (live && longer && fit(program) >= 2 && !closed.contains(program.id())) {
-        double near = reachable(program) ? 1 : 0;
-        if (near > 0) {
+        if (isOpenTo(program)) {
           Message because = Message.of("beside.long-route", program.kind());
-          found.add(new Found("long", program, because, fit(program)));
+          found.add(new Found("long", program, because, fit(program) + nearness(program)));
         }
       }
     }
@@ -228,21 +268,37 @@ final class Beside {
         .toList();
   }
 
-  private boolean reachable(Program program) {
-    if (program.modes().isEmpty()) {
-      return false;
+  /** Whether the person is of those whom a program takes, where it takes place. */
+  private boolean isOpenTo(Program program) {
+    return ways(program).anyMatch(way -> Limits.standing(way, person).isEmpty());
+  }
+
+  /** 1 where a program can be attended from home or online, less the farther it is, down to 0. */
+  private double nearness(Program program) {
+    return ways(program)
+        .filter(way -> Limits.standing(way, person).isEmpty())
+        .mapToDouble(way -> nearness(person.journey(way.mode)))
+        .max()
+        .orElse(0);
+  }
+
+  private static double nearness(Journey journey) {
+    return switch (journey) {
+      case NONE -> 1;
+      case COUNTRY -> 0.7;
+      case REGION -> 0.3;
+      case WORLD -> 0;
+    };
+  }
+
+  /** A program as it can be attended, without dates. */
+  private static Stream<Offering> ways(Program program) {
+    Setting usual = program.kind() == ProgramKind.COACHING ? Setting.ONLINE : Setting.IN_PERSON;
+    List<StepMode> modes = new ArrayList<>(Modes.of(program));
+    if (modes.isEmpty()) {
+      modes.add(new StepMode(usual, Mentoring.NONE, null, null, null));
     }
-    for (Mode mode : program.modes()) {
-      if (mode.locations().isEmpty()) {
-        return true;
-      }
-      for (Location place : mode.locations()) {
-        if (person.travel().reaches(place.city(), place.country())) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return modes.stream().map(mode -> new Offering.Builder(program, mode).build());
   }
 
   /** Organizations that fill such posts, those nearest to the goal first. */
@@ -270,11 +326,11 @@ final class Beside {
     return place.country().equals(person.country());
   }
 
-  /** How far an organization's topics bear the names of the skills that the goal weighs most. */
-  private double topicOverlap(Organization organization) {
+  /** How far an entry's topics bear the names of the skills that the goal weighs most. */
+  private double topicOverlap(Entry entry) {
     double sum = 0;
     for (Vocabularies.Target wanted : role.targets()) {
-      if (organization.facts().topics().contains(wanted.skill())) {
+      if (entry.facts().topics().contains(wanted.skill())) {
         sum += 3 * wanted.weight();
       }
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.AdmissionRate;
 import org.waymark.catalog.Cadence;
+import org.waymark.catalog.Intensity;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.Planning;
 import org.waymark.catalog.Program;
@@ -26,6 +27,9 @@ final class Chances {
   /** What one can just join. */
   static final Admission CERTAIN =
       new Admission(1, 1, 1, null, null, null, false, Message.of("admission.open"), null);
+
+  /** What is full time for longer than so many weeks is no visit. */
+  private static final double VISIT_WEEKS = 2;
 
   private final Map<ProgramKind, AdmissionRate> priors;
   private final Map<String, Double> factors;
@@ -47,14 +51,27 @@ final class Chances {
     AdmissionRate own = program.admissionRate();
     return own != null
         ? own
-        : priors.getOrDefault(program.kind(), new AdmissionRate(0.02, 0.1, 0.3, null));
+        : priors.getOrDefault(selectingAs(program), new AdmissionRate(0.02, 0.1, 0.3, null));
+  }
+
+  /**
+   * The kind as which a program chooses people where it publishes no rate. Whatever it calls
+   * itself, what teaches and houses people for weeks has few seats and chooses like a bootcamp.
+   */
+  private static ProgramKind selectingAs(Program program) {
+    boolean opensEasily =
+        program.kind() == ProgramKind.COURSE || program.kind() == ProgramKind.WORKSHOP;
+    boolean lasts = program.weeks() != null && program.weeks() > VISIT_WEEKS;
+    return opensEasily && lasts && program.intensity() == Intensity.FULL_TIME
+        ? ProgramKind.BOOTCAMP
+        : program.kind();
   }
 
   /** Whether admission is easy enough to belong to the base plan, with a second try if need be. */
   static boolean isEasy(Program program, AdmissionRate range, Planning planning) {
     boolean ownRate = program.admissionRate() != null;
     return overTries(program, range.typical()) >= planning.easyAdmission()
-        || (!ownRate && planning.easyKinds().contains(program.kind()));
+        || (!ownRate && planning.easyKinds().contains(selectingAs(program)));
   }
 
   /** The chance of getting in: what begins every month can be tried again a month later. */
@@ -71,7 +88,7 @@ final class Chances {
         own && range.basis() != null
             ? Message.verbatim(range.basis())
             : program.selective()
-                ? Message.of("admission.typical." + program.kind().id())
+                ? Message.of("admission.typical." + selectingAs(program).id())
                 : Message.of("admission.open");
     return new Admission(
         range.low(),

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.Setting;
 import org.waymark.pathway.Breach;
+import org.waymark.place.Journey;
 
 /**
  * Nobody moves to another place for a few hours a week: what is in person, part-time and longer
@@ -13,9 +14,6 @@ import org.waymark.pathway.Breach;
 final class CommuteLimit implements Limit {
   /** From so many hours a week one may live where it is held: half of a full week. */
   private static final double WORTH_A_MOVE_HOURS = 20;
-
-  /** So many weeks can be a visit. */
-  private static final double VISIT_WEEKS = 2;
 
   @Override
   public String code() {
@@ -28,7 +26,7 @@ final class CommuteLimit implements Limit {
     if (where == null
         || !isAttendedFromHome(offering)
         || !person.canReach(offering.mode)
-        || !person.isAway(offering.mode)) {
+        || person.journey(offering.mode) == Journey.NONE) {
       return null;
     }
     return new Breach(
@@ -44,6 +42,6 @@ final class CommuteLimit implements Limit {
         && offering.pace == Offering.Pace.FIXED
         && !offering.fullTime
         && offering.hoursPerWeek < WORTH_A_MOVE_HOURS
-        && offering.weeks > VISIT_WEEKS;
+        && !offering.isVisit();
   }
 }

@@ -5,8 +5,9 @@ import org.waymark.pathway.Stretch;
 
 /**
  * Whether a person meets what a step demands, in the nominal state at its start. Where someone
- * leads through it, one skill may be one level short, a stretch: they help over the gap, which
- * whoever studies alone meets at every page.
+ * leads through what is about one's track, one skill may be one level short, a stretch: they help
+ * over the gap, which whoever studies alone meets at every page, and which nobody need take for
+ * what serves their track only at its edges.
  */
 final class Demands {
   private final SkillSpace space;
@@ -15,9 +16,14 @@ final class Demands {
     this.space = space;
   }
 
+  /** Whether one demand of a step may be a level short. */
+  private static boolean mayStretch(Offering step) {
+    return step.isLed() && step.isOfTheTrack();
+  }
+
   /** Whether all demands are met, or all but a stretch. */
   boolean met(Offering step, double[] nominal) {
-    int stretches = step.isLed() ? 1 : 0;
+    int stretches = mayStretch(step) ? 1 : 0;
     for (int i = 0; i < step.demandSkill.length; i++) {
       int k = step.demandSkill[i];
       int level = step.demandLevel[i];
@@ -63,7 +69,7 @@ final class Demands {
 
   /** Whether a step's demands are met once another is finished. */
   private boolean metAfter(Offering first, Offering then, double[] nominal) {
-    int stretches = then.isLed() ? 1 : 0;
+    int stretches = mayStretch(then) ? 1 : 0;
     for (int i = 0; i < then.demandSkill.length; i++) {
       int k = then.demandSkill[i];
       double has = nominal[k];

@@ -153,7 +153,7 @@ public final class Engine {
         person.capacity(prepared.planning.defaults().fullTimeHoursPerWeek()),
         supply,
         supply.choosable(),
-        new BasePlanner(frame, prepared.kinship, profile.goal().track()));
+        new BasePlanner(frame, prepared.kinship));
   }
 
   private Vocabularies.Role role(Profile profile) {

@@ -8,6 +8,7 @@ import org.waymark.catalog.Message;
 import org.waymark.catalog.Relocate;
 import org.waymark.place.Countries;
 import org.waymark.place.Gazetteer;
+import org.waymark.place.Journey;
 import org.waymark.place.Reach;
 import org.waymark.profile.Home;
 import org.waymark.profile.Profile;
@@ -41,8 +42,8 @@ final class Journeys implements People.TravelFactory {
       }
 
       @Override
-      public boolean isAway(@Nullable String city, @Nullable String country) {
-        return reach.isAway(city, country);
+      public Journey journey(@Nullable String city, @Nullable String country) {
+        return reach.journey(city, country);
       }
 
       @Override

@@ -25,9 +25,23 @@ final class Limits {
           new CommuteLimit(),
           new FundingLimit(),
           new CostLimit(),
+          new JourneyLimit(),
           new FullTimeLimit(),
           new HoursLimit(),
           new HorizonLimit());
+
+  /** What concerns who the person is and where they can go, not when. */
+  private static final List<Limit> STANDING =
+      List.of(
+          new InvitationLimit(),
+          new CareerStageLimit(),
+          new AgeLimit(),
+          new ResidenceLimit(),
+          new CitizenshipLimit(),
+          new WorkAuthorizationLimit(),
+          new CircleLimit(),
+          new LanguageLimit(),
+          new ReachLimit());
 
   private Limits() {}
 
@@ -41,9 +55,18 @@ final class Limits {
     return true;
   }
 
+  /** The limits of standing and place that an offering breaks; it needs no dates. */
+  static List<Breach> standing(Offering offering, Person person) {
+    return breaches(STANDING, offering, person);
+  }
+
   /** Every limit that an offering breaks. */
   static List<Breach> breaches(Offering offering, Person person) {
-    return ALL.stream()
+    return breaches(ALL, offering, person);
+  }
+
+  private static List<Breach> breaches(List<Limit> limits, Offering offering, Person person) {
+    return limits.stream()
         .map(limit -> limit.breach(offering, person))
         .filter(java.util.Objects::nonNull)
         .toList();

@@ -2,6 +2,7 @@ package org.waymark.pathway.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Location;
 import org.waymark.catalog.Mentoring;
 import org.waymark.catalog.Mode;
@@ -13,35 +14,39 @@ import org.waymark.pathway.StepMode;
 final class Modes {
   private Modes() {}
 
-  /** A hybrid mode is both: in person where it takes place, and online. */
+  /** Those of one round. */
   static List<StepMode> of(Program program, Dates dates) {
+    Location place = dates.country() == null ? null : new Location(dates.city(), dates.country());
+    return of(program, dates.setting(), place);
+  }
+
+  /** Those of any round. */
+  static List<StepMode> of(Program program) {
+    return of(program, null, null);
+  }
+
+  /** A hybrid mode is both: in person where it takes place, and online. */
+  private static List<StepMode> of(
+      Program program, @Nullable Setting only, @Nullable Location place) {
     List<StepMode> modes = new ArrayList<>();
     for (Mode mode : program.modes()) {
-      if (mode.setting() != Setting.ONLINE) {
-        inPerson(modes, mode, dates);
+      if (mode.setting() != Setting.ONLINE && only != Setting.ONLINE) {
+        inPerson(modes, mode, place);
       }
-      boolean online = mode.setting() != Setting.IN_PERSON;
-      boolean roundInPerson = dates.setting() == Setting.IN_PERSON;
-      if (online && !roundInPerson) {
+      if (mode.setting() != Setting.IN_PERSON && only != Setting.IN_PERSON) {
         modes.add(new StepMode(Setting.ONLINE, mode.mentoring(), null, null, null));
       }
     }
     return modes;
   }
 
-  private static void inPerson(List<StepMode> modes, Mode mode, Dates dates) {
-    if (dates.setting() == Setting.ONLINE) {
-      return;
-    }
-    if (dates.country() != null) {
-      modes.add(at(mode.mentoring(), new Location(dates.city(), dates.country())));
+  private static void inPerson(List<StepMode> modes, Mode mode, @Nullable Location place) {
+    if (place != null) {
+      modes.add(at(mode.mentoring(), place));
     } else if (mode.locations().isEmpty()) {
       modes.add(new StepMode(Setting.IN_PERSON, mode.mentoring(), null, null, null));
-    }
-    if (dates.country() == null) {
-      for (Location location : mode.locations()) {
-        modes.add(at(mode.mentoring(), location));
-      }
+    } else {
+      mode.locations().forEach(location -> modes.add(at(mode.mentoring(), location)));
     }
   }
 

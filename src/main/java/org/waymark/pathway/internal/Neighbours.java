@@ -21,10 +21,7 @@ import org.waymark.pathway.Pointer;
 final class Neighbours {
   /** What people change for something that is worth it; the other limits they cannot help. */
   private static final Set<String> CHANGEABLE =
-      Set.of("setting", "reach", "funding", "cost", "full-time", "hours", "horizon");
-
-  /** Only what is about the person's track. */
-  private static final int LEAST_FIT = 2;
+      Set.of("setting", "reach", "funding", "cost", "journey", "full-time", "hours", "horizon");
 
   private static final int MOST_OPEN = 5;
   private static final int MOST_MISSED = 4;
@@ -75,7 +72,8 @@ final class Neighbours {
   }
 
   private boolean isOfTheTrack(Entry entry) {
-    return entry.facts().tracks().of(draft.person().profile().goal().track()) >= LEAST_FIT;
+    return entry.facts().tracks().of(draft.person().profile().goal().track())
+        >= Offering.OF_THE_TRACK;
   }
 
   /** The one limit that a step breaks; null where it breaks none, several, or one that stands. */

@@ -13,6 +13,7 @@ import org.waymark.catalog.Pay;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.RoleOffer;
+import org.waymark.catalog.Setting;
 import org.waymark.catalog.Stage;
 import org.waymark.pathway.Admission;
 import org.waymark.pathway.StepMode;
@@ -31,6 +32,12 @@ final class Offering {
     /** Dates and weekly hours are fixed. */
     FIXED
   }
+
+  /** From this fit on an entry is about a track; below it serves the track at its edges. */
+  static final int OF_THE_TRACK = 2;
+
+  /** So many weeks can be a visit. */
+  private static final double VISIT_WEEKS = 2;
 
   final Entry entry;
   final ParticipationRole role;
@@ -65,6 +72,9 @@ final class Offering {
 
   final int[] demandLevel;
 
+  /** How far the entry serves the person's track, 0 to 3. */
+  final int fit;
+
   final @Nullable Stage stage;
   final boolean isPublic;
 
@@ -78,8 +88,11 @@ final class Offering {
   final @Nullable DateRange deadline;
   final @Nullable DateRange starts;
 
-  /** What is paid, in readiness-months. */
+  /** What is paid, the journey included, in readiness-months. */
   final double cost;
+
+  /** What the journey costs that nobody is known to pay, in US dollars; 0 for none. */
+  final double journey;
 
   final List<String> notes;
 
@@ -106,6 +119,7 @@ final class Offering {
     soloShare = b.soloShare;
     demandSkill = b.demandSkill;
     demandLevel = b.demandLevel;
+    fit = b.fit;
     stage = b.stage;
     isPublic = b.isPublic;
     selective = b.selective;
@@ -114,6 +128,7 @@ final class Offering {
     deadline = b.deadline;
     starts = b.starts;
     cost = b.cost;
+    journey = b.journey;
     notes = List.copyOf(b.notes);
     pinned = b.pinned;
   }
@@ -128,6 +143,11 @@ final class Offering {
     return mode.mentoring() == Mentoring.MENTORED || mode.mentoring() == Mentoring.FACILITATED;
   }
 
+  /** Whether it is about the person's track. */
+  boolean isOfTheTrack() {
+    return fit >= OF_THE_TRACK;
+  }
+
   double end() {
     return start + weeks;
   }
@@ -137,12 +157,22 @@ final class Offering {
     return entry instanceof Program program ? program.eligibility() : null;
   }
 
+  /** Whether it is in person and short enough to be a visit. */
+  boolean isVisit() {
+    return mode.setting() != Setting.ONLINE && pace == Pace.FIXED && weeks <= VISIT_WEEKS;
+  }
+
   private @Nullable Funding funding() {
     return switch (entry) {
       case Program program -> program.funding();
       case Resource resource -> resource.funding();
       case Organization organization -> null;
     };
+  }
+
+  /** What the journey costs that nobody is known to pay; null for none. */
+  @Nullable Money fare() {
+    return journey > 0 ? new Money(journey, "USD") : null;
   }
 
   /** What one pays; null when not stated or free. */
@@ -193,6 +223,7 @@ final class Offering {
     double[] soloShare = {};
     int[] demandSkill = {};
     int[] demandLevel = {};
+    int fit;
     @Nullable Stage stage;
     boolean isPublic;
     boolean selective;
@@ -201,6 +232,7 @@ final class Offering {
     @Nullable DateRange deadline;
     @Nullable DateRange starts;
     double cost;
+    double journey;
     List<String> notes = List.of();
     boolean pinned;
 

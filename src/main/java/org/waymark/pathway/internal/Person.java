@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.Planning;
+import org.waymark.catalog.Setting;
 import org.waymark.pathway.Assumption;
 import org.waymark.pathway.StepMode;
+import org.waymark.place.Journey;
 import org.waymark.profile.FullTimeWindow;
 import org.waymark.profile.Profile;
 
@@ -79,9 +81,11 @@ record Person(
     return travel.isNear(mode.city(), mode.country());
   }
 
-  /** Whether an in-person mode is known to be too far for a commute from home. */
-  boolean isAway(StepMode mode) {
-    return travel.isAway(mode.city(), mode.country());
+  /** How far it is to where a mode takes place; none to what is online. */
+  Journey journey(StepMode mode) {
+    return mode.setting() == Setting.ONLINE
+        ? Journey.NONE
+        : travel.journey(mode.city(), mode.country());
   }
 
   Message reachInWords() {

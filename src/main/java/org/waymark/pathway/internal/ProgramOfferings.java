@@ -3,11 +3,13 @@ package org.waymark.pathway.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.AdmissionRate;
 import org.waymark.catalog.Cadence;
+import org.waymark.catalog.Funding;
 import org.waymark.catalog.Intensity;
 import org.waymark.catalog.Mentoring;
 import org.waymark.catalog.Money;
@@ -187,7 +189,8 @@ final class ProgramOfferings {
     b.selective = !easy;
     b.chance = easy ? easyChance(program, range.typical(), certainty) : certainty;
     b.admission = program.selective() ? chances.admission(program) : null;
-    b.cost = cost(program);
+    b.journey = journey(program, mode);
+    b.cost = (price(program) + b.journey) / planning.readinessMonthPrice();
     b.notes = notes(program, role, load, mode);
     teaching.demand(b, part.demands);
     teaching.teach(b, part.teaches, mode, easy ? b.chance : 1, materials.apply(program));
@@ -237,11 +240,24 @@ final class ProgramOfferings {
     return range.from().plusDays(days / 2);
   }
 
-  private double cost(Program program) {
+  /** What one pays, in US dollars; 0 when not stated. */
+  private double price(Program program) {
     Money price = program.funding() == null ? null : program.funding().cost();
-    return price == null
-        ? 0
-        : planning.rates().inUsd(price.amount(), price.currency()) / planning.readinessMonthPrice();
+    return price == null ? 0 : planning.rates().inUsd(price.amount(), price.currency());
+  }
+
+  /**
+   * What the journey costs, in US dollars; 0 where it is stated to be paid, or one earns there, or
+   * where it begins near home.
+   */
+  private double journey(Program program, StepMode mode) {
+    Funding funding = program.funding();
+    boolean paid =
+        funding != null
+            && (Boolean.TRUE.equals(funding.travel())
+                || (funding.stipend() != null && funding.stipend().amount() > 0));
+    String how = person.journey(mode).name().toLowerCase(Locale.ROOT);
+    return paid ? 0 : planning.journeys().getOrDefault(how, 0.0);
   }
 
   private List<String> notes(Program program, ParticipationRole role, double load, StepMode mode) {
@@ -251,6 +267,9 @@ final class ProgramOfferings {
             || (program.funding() != null && program.funding().stipend() != null);
     if (load >= 20 && !payKnown) {
       notes.add("pay-not-stated");
+    }
+    if (journey(program, mode) > 0) {
+      notes.add("journey-not-stated");
     }
     boolean abroad =
         mode.country() != null

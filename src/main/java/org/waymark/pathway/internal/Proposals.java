@@ -46,15 +46,9 @@ final class Proposals {
       case "reach" ->
           CommuteLimit.isAttendedFromHome(offering) ? nearer(offering) : reach(offering);
       case "commute" -> nearer(offering);
-      case "funding" ->
-          of(
-              "needsFunding",
-              4,
-              Words.answer("true"),
-              Words.answer("false"),
-              Message.of("change.funding"),
-              p -> p.needsFunding(false));
-      case "cost" -> cost(offering);
+      case "funding" -> unfunded();
+      case "cost" -> most(offering.price());
+      case "journey" -> profile.maxCost() == null ? unfunded() : most(offering.fare());
       case "full-time" -> fullTime(offering);
       case "hours" -> hours(offering);
       case "horizon" -> horizon(offering);
@@ -172,8 +166,17 @@ final class Proposals {
     };
   }
 
-  private @Nullable Proposal cost(Offering offering) {
-    Money price = offering.price();
+  private Proposal unfunded() {
+    return of(
+        "needsFunding",
+        4,
+        Words.answer("true"),
+        Words.answer("false"),
+        Message.of("change.funding"),
+        p -> p.needsFunding(false));
+  }
+
+  private @Nullable Proposal most(@Nullable Money price) {
     Money most = profile.maxCost();
     return price == null || most == null
         ? null

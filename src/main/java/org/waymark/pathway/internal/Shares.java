@@ -9,18 +9,20 @@ import org.waymark.pathway.Rung;
 
 /**
  * The share of its teaching that people take away from an offering: the mode ladder's, times what
- * the entry's fit to the track and its standing among guides leave of it. Factors apply alike to
- * every mode of one entry, so they never change the ladder's order.
+ * the entry's fit to the track, its standing among guides and whose law it is about leave of it.
+ * Factors apply alike to every mode of one entry, so they never change the ladder's order.
  */
 final class Shares {
   private final Vocabularies.ModeLadder ladder;
   private final Planning planning;
   private final Track track;
+  private final Jurisdictions jurisdictions;
 
-  Shares(Vocabularies vocabularies, Planning planning, Track track) {
+  Shares(Vocabularies vocabularies, Planning planning, Track track, Jurisdictions jurisdictions) {
     this.ladder = vocabularies.modeLadder();
     this.planning = planning;
     this.track = track;
+    this.jurisdictions = jurisdictions;
   }
 
   /** The ladder's share for a rung and a group of skills, 0 to 1. */
@@ -33,15 +35,27 @@ final class Shares {
     return ofRung(Rung.SOLO, group);
   }
 
+  /** How far an entry serves the track, 0 to 3. */
+  int fit(Entry entry) {
+    return entry.facts().tracks().of(track);
+  }
+
   /** What the entry itself leaves of any share, 0 to 1. */
   double factor(Entry entry) {
-    double fit = planning.trackFactor().get(entry.facts().tracks().of(track));
+    double fit = planning.trackFactor().get(fit(entry));
     String standard =
         entry instanceof Resource resource && resource.standard() != null
             ? String.valueOf(resource.standard())
             : "none";
     double standing =
         entry instanceof Resource ? planning.standardFactor().getOrDefault(standard, 1.0) : 1;
-    return fit * standing;
+    double kept =
+        entry.facts().stage() == null
+            ? 1
+            : planning.stageFactor().getOrDefault(entry.facts().stage().id(), 1.0);
+    return fit
+        * standing
+        * kept
+        * (jurisdictions.isElsewhere(entry) ? planning.elsewhereFactor() : 1);
   }
 }

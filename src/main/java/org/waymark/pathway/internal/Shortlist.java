@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.waymark.catalog.Track;
 
 /**
  * Which of some hundred flexible offerings a search looks at: those with the largest possible gains
@@ -21,18 +20,10 @@ final class Shortlist {
   /** How many are kept for what they open, and again for what opens those. */
   private static final int[] OPENERS = {12, 6};
 
-  /**
-   * What opens others must serve the track itself: a lawyer need not learn Python for the sake of
-   * one reading list among many.
-   */
-  private static final int OPENER_FIT = 2;
-
   private final Frame frame;
-  private final Track track;
 
-  Shortlist(Frame frame, Track track) {
+  Shortlist(Frame frame) {
     this.frame = frame;
-    this.track = track;
   }
 
   private record Rated(Offering step, double rate) {}
@@ -93,9 +84,12 @@ final class Shortlist {
     return gain(step, from) / (step.hours + frame.switchHours());
   }
 
-  /** For its hours, the part that a step has in opening what is kept and closed; 0 for none. */
+  /**
+   * For its hours, the part that a step has in opening what is kept and closed; 0 for none. It must
+   * serve the track itself: a lawyer need not learn Python for the sake of one reading list.
+   */
   private double rateOfOpened(Offering step, List<Offering> kept, State from) {
-    if (step.entry.facts().tracks().of(track) < OPENER_FIT) {
+    if (!step.isOfTheTrack()) {
       return 0;
     }
     double opened = 0;

@@ -20,7 +20,7 @@ final class State {
   /** How many foundation steps in a row were begun last. */
   int foundationRun;
 
-  /** Whether the step begun last is foundation that nobody asked for. */
+  /** Whether the step that ended last is foundation that nobody asked for. */
   boolean endsInFoundation;
 
   /** Whether a step of the field or applied to it was begun. */

@@ -28,7 +28,10 @@ final class Supply {
     this.person = person;
     Shares shares =
         new Shares(
-            prepared.catalog.vocabularies(), prepared.planning, person.profile().goal().track());
+            prepared.catalog.vocabularies(),
+            prepared.planning,
+            person.profile().goal().track(),
+            new Jurisdictions(prepared.catalog, prepared.planning, person.country()));
     Teaching teaching = new Teaching(prepared.space, shares);
     this.resources =
         new ResourceOfferings(
@@ -117,7 +120,7 @@ final class Supply {
     Map<String, Offering> best = new LinkedHashMap<>();
     Comparator<Offering> better =
         Comparator.<Offering>comparingInt(o -> Rung.rank(o.mode.rung()))
-            .thenComparing(o -> !person.isNear(o.mode));
+            .thenComparing(o -> person.journey(o.mode));
     for (Offering offering : offerings) {
       if (Limits.allow(offering, person)) {
         String round =

@@ -35,6 +35,7 @@ final class Teaching {
       @Nullable String instead) {
     int n = taught.size();
     double factor = shares.factor(offering.entry);
+    offering.fit = shares.fit(offering.entry);
     offering.skill = new int[n];
     offering.aimHours = new double[n];
     offering.aimLevel = new int[n];

@@ -59,7 +59,6 @@ final class Timetable {
       return false;
     }
     state.foundationRun = foundation ? state.foundationRun + 1 : 0;
-    state.endsInFoundation = foundation && !step.pinned;
     state.inTheField |= step.stage == Stage.FIELD || step.stage == Stage.APPLIED;
     state.steps++;
     state.pinned += step.pinned ? 1 : 0;
@@ -72,6 +71,7 @@ final class Timetable {
     state.readiness += gained;
     state.area += gained * (capacity.horizon() - at) / Search.WEEKS_PER_MONTH - step.cost;
     state.madePublic |= step.isPublic;
+    state.endsInFoundation = step.stage == Stage.FOUNDATION && !step.pinned;
   }
 
   /** The next step whose demands are not met; null when there is none. */

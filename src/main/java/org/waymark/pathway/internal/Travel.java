@@ -2,6 +2,7 @@ package org.waymark.pathway.internal;
 
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Message;
+import org.waymark.place.Journey;
 
 /** Where a person can go for something in person. */
 interface Travel {
@@ -13,8 +14,8 @@ interface Travel {
   /** Whether a place can be reached from home day by day. */
   boolean isNear(@Nullable String city, @Nullable String country);
 
-  /** Whether a place is known to be too far from home to be reached from there day by day. */
-  boolean isAway(@Nullable String city, @Nullable String country);
+  /** How far a place is from home. */
+  Journey journey(@Nullable String city, @Nullable String country);
 
   /** The reach in words. */
   Message inWords();

@@ -175,7 +175,6 @@ final class Exhaustive {
       }
       Now next = now.copy();
       next.run = step.stage == Stage.FOUNDATION ? next.run + 1 : 0;
-      next.ends = next.run > 0 && !step.pinned;
       next.field |= step.stage == Stage.FIELD || step.stage == Stage.APPLIED;
       if (!pass(next, finish)) {
         continue;
@@ -240,7 +239,6 @@ final class Exhaustive {
         return false;
       }
       now.run = foundation ? now.run + 1 : 0;
-      now.ends = foundation && !step.pinned;
       now.field |= step.stage == Stage.FIELD || step.stage == Stage.APPLIED;
     }
     return true;
@@ -256,7 +254,7 @@ final class Exhaustive {
         missing += nominal[k] + 1e-9 < space.hours(k, level - 1) ? 2 : 1;
       }
     }
-    return missing <= (step.isLed() ? 1 : 0);
+    return missing <= (step.isLed() && step.fit >= 2 ? 1 : 0);
   }
 
   private boolean wanted(Offering step, Now now, boolean[] used) {
@@ -374,6 +372,7 @@ final class Exhaustive {
   }
 
   private void learn(Now now, Offering step, double at) {
+    now.ends = step.stage == Stage.FOUNDATION && !step.pinned;
     double[] credits = credits(step, now);
     double gained = 0;
     for (int i = 0; i < credits.length; i++) {

@@ -224,4 +224,25 @@ final class LimitsSyllabusTest {
         .isEqualTo("prerequisites");
     assertThat(world.steps(World.engineer("\"skills\": {\"python\": 2}"))).isEqualTo("book");
   }
+
+  @Test
+  void a27NobodyIsSentOnAJourneyThatTheyCannotPay() {
+    String event =
+        "event conference; in-person/peer London GB; weeks 1; load 5; starts 4; teaches network 2";
+    World world = World.of(event);
+    String berlin = "\"location\": {\"city\": \"Berlin\", \"country\": \"DE\"}";
+    String funded = berlin + ", \"needsFunding\": true";
+    assertThat(world.limits(World.engineer(berlin), "event")).isEmpty();
+    assertThat(world.limits(World.engineer(funded), "event")).isEqualTo("journey");
+    assertThat(world.change(World.engineer(funded), "event")).isEqualTo("needsFunding");
+    assertThat(
+            world.limits(
+                World.engineer(funded.replace("Berlin", "Oxford").replace("DE", "GB")), "event"))
+        .isEmpty();
+    String most = berlin + ", \"maxCost\": {\"amount\": %d, \"currency\": \"USD\"}";
+    assertThat(world.limits(World.engineer(most.formatted(399)), "event")).isEqualTo("journey");
+    assertThat(world.limits(World.engineer(most.formatted(400)), "event")).isEmpty();
+    World paid = World.of(event + "; json \"funding\": {\"travel\": true}");
+    assertThat(paid.limits(World.engineer(funded), "event")).isEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package org.waymark.pathway.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.catalog.Money;
 import org.waymark.pathway.Plan;
 import org.waymark.profile.Profile;
 
@@ -288,5 +289,35 @@ final class ShapeSyllabusTest {
         "course course; online/facilitated; weeks 6; load 5; starts 2; chance 0.2; teaches deep-learning 2";
     assertThat(World.of(course).steps(TEN_HOURS)).isEmpty();
     assertThat(World.of(course + "; cadence monthly").steps(TEN_HOURS)).isEqualTo("course");
+  }
+
+  @Test
+  void b23OnesOwnLawComesFirst() {
+    World world =
+        World.of(
+            """
+            act curriculum; hours 100; json "topics": ["eu-policy"]; teaches governance-fundamentals 2
+            bill curriculum; hours 100; json "topics": ["us-policy"]; teaches governance-fundamentals 2
+            """);
+    String reader =
+        "\"goal\": {\"track\": \"governance\"}, \"hoursPerWeek\": 10, \"horizonMonths\": 3, "
+            + "\"location\": {\"country\": \"%s\"}";
+    assertThat(world.steps(World.profile(reader.formatted("DE")))).isEqualTo("act");
+    assertThat(world.steps(World.profile(reader.formatted("US")))).isEqualTo("bill");
+  }
+
+  @Test
+  void b24WhatAJourneyCostsIsToldAndWeighed() {
+    String event =
+        "%s conference; in-person/peer %s; weeks 2; load 9; starts 4; teaches ml-experimentation 3\n";
+    String oxford =
+        "\"location\": {\"city\": \"Oxford\", \"country\": \"GB\"}, \"hoursPerWeek\": 10";
+    World far = World.of(event.formatted("far", "Berkeley US"));
+    assertThat(far.plan(World.engineer(oxford)).steps().getFirst().journey())
+        .isEqualTo(new Money(1300, "USD"));
+    World both =
+        World.of(event.formatted("far", "Berkeley US") + event.formatted("near", "Oxford GB"));
+    assertThat(both.steps(World.engineer(oxford))).startsWith("near");
+    assertThat(both.plan(World.engineer(oxford)).steps().getFirst().journey()).isNull();
   }
 }
