@@ -30,8 +30,12 @@ public record DeadlinesPage(
     Head head, String title, List<ResultsPage.Order> tracks, List<Month> months) {
   private static final int MONTHS = 12;
 
-  /** A month and what closes in it. */
-  public record Month(String name, List<Closing> closings) {}
+  /**
+   * A month and what closes in it.
+   *
+   * @param id {@code 2027-01}
+   */
+  public record Month(String id, String name, List<Closing> closings) {}
 
   /** A program that closes. */
   public record Closing(
@@ -56,7 +60,11 @@ public record DeadlinesPage(
           Comparator.comparing((Dated d) -> d.closing.isEstimated())
               .thenComparing(Dated::middle)
               .thenComparing(d -> d.closing.program().text()));
-      months.add(new Month(say.month(month.atDay(1)), dated.stream().map(Dated::closing).toList()));
+      months.add(
+          new Month(
+              month.toString(),
+              say.month(month.atDay(1)),
+              dated.stream().map(Dated::closing).toList()));
     });
     String title = only == null ? say.of("site.deadlines") : say.of("deadlines.title", only);
     Head head = Head.open(title, say.of("deadlines.description"), "/deadlines", "deadlines");

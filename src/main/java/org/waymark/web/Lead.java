@@ -2,54 +2,84 @@ package org.waymark.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.pathway.ApplicationWindow;
 import org.waymark.pathway.Choice;
 import org.waymark.pathway.Plan;
+import org.waymark.pathway.Pointer;
 import org.waymark.pathway.Step;
 import org.waymark.say.Say;
 
-/** The path in a few sentences, as a friend would say it. */
-final class Lead {
+/**
+ * The path in a few sentences, as a friend would say it; what they name leads to where it stands.
+ */
+public final class Lead {
   private Lead() {}
 
-  static List<String> of(Plan plan, Naming naming) {
+  /**
+   * A sentence.
+   *
+   * @param text with its links marked, as {@link Marked} reads them
+   * @param to where the links lead
+   */
+  public record Sentence(String text, List<String> to) {}
+
+  static List<Sentence> of(Plan plan, Naming naming) {
     Say say = naming.say();
-    List<String> sentences = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     if (!plan.applyNow().isEmpty()) {
+      List<Pointer> now = plan.applyNow().stream().limit(2).toList();
       sentences.add(
-          say.of(
-              "lead.apply-now",
-              say.either(
-                  plan.applyNow().stream().limit(2).map(pointer -> pointer.name()).toList())));
+          new Sentence(
+              say.of(
+                  "lead.apply-now",
+                  say.either(now.stream().map(pointer -> marked(pointer.name())).toList())),
+              now.stream().map(pointer -> "/entries/" + pointer.entry()).toList()));
     }
     if (!plan.steps().isEmpty()) {
-      Step first = plan.steps().getFirst();
-      boolean soon = !first.start().isAfter(plan.asOf().plusDays(10));
-      sentences.add(
-          soon
-              ? say.of("lead.begin", first.name())
-              : say.of("lead.begin-on", first.start(), first.name()));
+      sentences.add(begin(plan.steps().getFirst(), plan, say));
     }
     plan.steps().stream()
         .filter(step -> step.makes() != null)
         .findFirst()
-        .ifPresent(step -> sentences.add(say.of("lead.makes", say.month(step.end()), step.name())));
+        .ifPresent(step ->
+            sentences.add(
+                new Sentence(
+                    say.of("lead.makes", say.month(step.end()), marked(step.name())),
+                    List.of("#" + step.id()))));
     if (!plan.applications().isEmpty()) {
       sentences.add(apply(plan.applications().getFirst(), naming));
     }
     return sentences;
   }
 
-  private static String apply(ApplicationWindow window, Naming naming) {
+  private static Sentence begin(Step first, Plan plan, Say say) {
+    boolean soon = !first.start().isAfter(plan.asOf().plusDays(10));
+    String name = marked(first.name());
+    return new Sentence(
+        soon ? say.of("lead.begin", name) : say.of("lead.begin-on", first.start(), name),
+        List.of("#" + first.id()));
+  }
+
+  private static Sentence apply(ApplicationWindow window, Naming naming) {
     Say say = naming.say();
-    String programs =
-        say.both(
-            window.choices().stream()
-                .filter(choice -> window.apply().contains(choice.entry()))
-                .map(Choice::name)
-                .toList());
-    return window.fallback() == null
-        ? say.of("lead.apply", programs)
-        : say.of("lead.apply.fallback", programs, naming.name(window.fallback()));
+    List<Choice> choices =
+        window.choices().stream()
+            .filter(choice -> window.apply().contains(choice.entry()))
+            .toList();
+    String programs = say.both(choices.stream().map(choice -> marked(choice.name())).toList());
+    Stream<String> to = choices.stream().map(choice -> "#apply-" + choice.entry());
+    if (window.fallback() == null) {
+      return new Sentence(say.of("lead.apply", programs), to.toList());
+    }
+    Link fallback = naming.link(window.fallback());
+    return new Sentence(
+        say.of("lead.apply.fallback", programs, marked(fallback.text())),
+        Stream.concat(to, Stream.of(fallback.href())).toList());
+  }
+
+  /** A name as a link; brackets of its own would be taken for marks. */
+  private static String marked(String name) {
+    return "[" + name.replace('[', '(').replace(']', ')') + "]";
   }
 }

@@ -35,7 +35,7 @@ public record PathwayPage(
     String goal,
     String goalSummary,
     String said,
-    List<String> lead,
+    List<Lead.Sentence> lead,
     FormView form,
     Plan plan,
     String asOf,

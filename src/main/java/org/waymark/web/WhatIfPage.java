@@ -3,6 +3,7 @@ package org.waymark.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.say.Say;
 
@@ -20,7 +21,17 @@ public record WhatIfPage(
   static final String OTHER = "other.";
 
   /** One thing that is compared; each cell is a list of lines. */
-  public record Row(String label, List<List<String>> cells) {}
+  public record Row(String label, List<List<String>> cells) {
+    /** Whether all columns say the same; not so where there is only one. */
+    public boolean isAlike() {
+      return cells.size() > 1 && Set.copyOf(cells).size() == 1;
+    }
+
+    /** Whether columns say something else. */
+    public boolean isDifferent() {
+      return Set.copyOf(cells).size() > 1;
+    }
+  }
 
   static WhatIfPage of(ProfileForm form, FormView other, List<PathwayPage> paths, Say say) {
     List<Row> rows = new ArrayList<>();

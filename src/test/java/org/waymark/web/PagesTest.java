@@ -226,6 +226,19 @@ final class PagesTest {
   }
 
   @Test
+  void whatAPathBeginsWithLeadsToWhereItStands() throws Exception {
+    String page = site.get(RunningSite.ENGINEER).body();
+    String lead = page.substring(page.indexOf("plain lead"), page.indexOf("</ul>"));
+    Matcher to = Pattern.compile("href=\"#([^\"]+)\"").matcher(lead);
+    int links = 0;
+    while (to.find()) {
+      links++;
+      assertThat(page).contains("id=\"" + to.group(1) + "\"");
+    }
+    assertThat(links).isGreaterThan(2);
+  }
+
+  @Test
   void aSearchIsSavedAsAFeedThatFindsTheSame() throws Exception {
     assertThat(site.get("/search?q=fellowship&track=governance&sort=name").body())
         .contains("/feeds/deadlines.ics?q=fellowship&amp;track=governance\"")
