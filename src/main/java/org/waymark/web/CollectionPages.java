@@ -60,8 +60,10 @@ final class CollectionPages {
       MapPage page =
           MapPage.of(
               snapshot.catalog(),
-              MapPage.Show.of(ctx.queryParam("show")),
-              track,
+              new MapPage.Choice(
+                  MapPage.Show.of(ctx.queryParam("show")),
+                  track,
+                  MapPage.region(ctx.queryParam("region"))),
               gazetteer,
               Views.say(ctx));
       views.show(ctx, "places", page, page.head());

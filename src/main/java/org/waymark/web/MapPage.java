@@ -2,9 +2,11 @@ package org.waymark.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
@@ -14,7 +16,10 @@ import org.waymark.catalog.OrganizationKind;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Track;
+import org.waymark.curation.GapsJson;
+import org.waymark.place.Countries;
 import org.waymark.place.Gazetteer;
+import org.waymark.place.Region;
 import org.waymark.say.Say;
 
 /**
@@ -22,12 +27,14 @@ import org.waymark.say.Say;
  *
  * @param shows links that choose what is shown
  * @param tracks links that narrow to one track
+ * @param regions links that choose a part of the world
  * @param countries those with the most first
  */
 public record MapPage(
     Head head,
     List<ResultsPage.Order> shows,
     List<ResultsPage.Order> tracks,
+    List<ResultsPage.Order> regions,
     WorldMap map,
     List<Country> countries) {
   private static final int NAMED = 4;
@@ -80,13 +87,37 @@ public record MapPage(
    */
   public record Town(Link link, int count, List<Link> first, int more) {}
 
-  static MapPage of(
-      Catalog catalog, Show show, @Nullable Track only, Gazetteer gazetteer, Say say) {
+  /**
+   * What is shown of the catalogue.
+   *
+   * @param region a part of the world; null: all of it
+   */
+  record Choice(Show show, @Nullable Track only, @Nullable Region region) {
+    boolean holds(Entry entry) {
+      return entry.status().isCurrent()
+          && show.holds(entry)
+          && (only == null || entry.facts().tracks().serves(only));
+    }
+
+    String address() {
+      return "/map?show="
+          + show.id
+          + (only == null ? "" : "&track=" + only.id())
+          + (region == null ? "" : "&region=" + GapsJson.id(region));
+    }
+
+    Choice with(@Nullable Region other) {
+      return new Choice(show, only, other);
+    }
+  }
+
+  static MapPage of(Catalog catalog, Choice choice, Gazetteer gazetteer, Say say) {
+    List<Entry> entries = catalog.entries().stream().filter(choice::holds).toList();
     Map<String, Map<String, List<Entry>>> byCountry = new TreeMap<>();
     Map<String, Location> places = new TreeMap<>();
-    for (Entry entry : catalog.entries()) {
-      if (isShown(entry, show, only)) {
-        for (Location location : entry.locations()) {
+    for (Entry entry : entries) {
+      for (Location location : entry.locations()) {
+        if (choice.region == null || region(location) == choice.region) {
           places.putIfAbsent(location.slug(), location);
           byCountry
               .computeIfAbsent(location.country(), c -> new TreeMap<>())
@@ -99,11 +130,11 @@ public record MapPage(
     List<Country> countries = new ArrayList<>();
     byCountry.forEach((code, slugs) -> {
       List<Town> towns = new ArrayList<>();
-      slugs.forEach((slug, entries) -> {
+      slugs.forEach((slug, there) -> {
         Location place = places.get(slug);
         if (place != null) {
-          towns.add(town(place, entries, say));
-          spot(place, entries.size(), gazetteer, spots);
+          towns.add(town(place, there, say));
+          spot(place, there.size(), choice, gazetteer, spots);
         }
       });
       towns.sort(
@@ -120,15 +151,25 @@ public record MapPage(
         Comparator.comparingInt(Country::count)
             .reversed()
             .thenComparing(country -> country.link().text()));
-    Head head = Head.open(say.of("site.map"), say.of("map.description"), "/map", "map");
     return new MapPage(
-        head, shows(show, only, say), tracks(show, only, say), WorldMap.of(spots), countries);
+        Head.open(say.of("site.map"), say.of("map.description"), "/map", "map"),
+        shows(choice, say),
+        tracks(choice, say),
+        regions(choice, entries, say),
+        choice.region == null ? WorldMap.of(spots) : WorldMap.near(spots),
+        countries);
   }
 
-  private static boolean isShown(Entry entry, Show show, @Nullable Track only) {
-    return entry.status().isCurrent()
-        && show.holds(entry)
-        && (only == null || entry.facts().tracks().serves(only));
+  private static @Nullable Region region(Location location) {
+    return Countries.region(location.country()).orElse(null);
+  }
+
+  /** The region with a name in addresses; null: none. */
+  static @Nullable Region region(@Nullable String id) {
+    return Stream.of(Region.values())
+        .filter(region -> GapsJson.id(region).equals(id))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Town town(Location place, List<Entry> entries, Say say) {
@@ -146,36 +187,71 @@ public record MapPage(
   }
 
   private static void spot(
-      Location place, int count, Gazetteer gazetteer, List<WorldMap.Spot> spots) {
+      Location place, int count, Choice choice, Gazetteer gazetteer, List<WorldMap.Spot> spots) {
     String city = place.city();
     if (city != null) {
+      String closer = choice.with(region(place)).address();
       gazetteer
           .findCity(city, place.country())
           .ifPresent(found ->
-              spots.add(new WorldMap.Spot(city, "/places/" + place.slug(), found.at(), count)));
+              spots.add(
+                  new WorldMap.Spot(city, "/places/" + place.slug(), found.at(), count, closer)));
     }
   }
 
-  private static List<ResultsPage.Order> shows(Show chosen, @Nullable Track only, Say say) {
+  private static List<ResultsPage.Order> shows(Choice choice, Say say) {
     List<ResultsPage.Order> shows = new ArrayList<>();
     for (Show show : Show.values()) {
       shows.add(
           new ResultsPage.Order(
-              address(show, only), say.of("map.show." + show.id), show == chosen));
+              new Choice(show, choice.only, choice.region).address(),
+              say.of("map.show." + show.id),
+              show == choice.show));
     }
     return shows;
   }
 
-  private static List<ResultsPage.Order> tracks(Show show, @Nullable Track only, Say say) {
+  private static List<ResultsPage.Order> tracks(Choice choice, Say say) {
     List<ResultsPage.Order> tracks = new ArrayList<>();
-    tracks.add(new ResultsPage.Order(address(show, null), say.of("orders.all"), only == null));
+    tracks.add(
+        new ResultsPage.Order(
+            new Choice(choice.show, null, choice.region).address(),
+            say.of("orders.all"),
+            choice.only == null));
     for (Track track : Track.values()) {
-      tracks.add(new ResultsPage.Order(address(show, track), say.of(track), only == track));
+      tracks.add(
+          new ResultsPage.Order(
+              new Choice(choice.show, track, choice.region).address(),
+              say.of(track),
+              choice.only == track));
     }
     return tracks;
   }
 
-  private static String address(Show show, @Nullable Track only) {
-    return "/map?show=" + show.id + (only == null ? "" : "&track=" + only.id());
+  /** Parts of the world in which something is, those with the most first. */
+  private static List<ResultsPage.Order> regions(Choice choice, List<Entry> entries, Say say) {
+    Map<Region, Long> counts = new EnumMap<>(Region.class);
+    for (Entry entry : entries) {
+      entry.locations().stream()
+          .flatMap(location -> Countries.region(location.country()).stream())
+          .distinct()
+          .forEach(region -> counts.merge(region, 1L, Long::sum));
+    }
+    List<ResultsPage.Order> regions = new ArrayList<>();
+    regions.add(
+        new ResultsPage.Order(
+            choice.with(null).address(), say.of("map.world"), choice.region == null));
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<Region, Long>comparingByValue().reversed())
+        .forEach(one ->
+            regions.add(
+                new ResultsPage.Order(
+                    choice.with(one.getKey()).address(),
+                    say.of(
+                        "map.region",
+                        say.of("gaps.region." + GapsJson.id(one.getKey())),
+                        one.getValue()),
+                    one.getKey() == choice.region)));
+    return regions;
   }
 }

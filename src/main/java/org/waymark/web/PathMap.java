@@ -44,9 +44,9 @@ public record PathMap(WorldMap map, List<EntryPage.Group> places) {
           .findCity(city, place.country())
           .ifPresent(found ->
               spots.add(
-                  new WorldMap.Spot(city, links.getFirst().href(), found.at(), links.size())));
+                  new WorldMap.Spot(city, links.getFirst().href(), found.at(), links.size(), "")));
     });
-    return groups.isEmpty() ? null : new PathMap(WorldMap.of(spots), groups);
+    return groups.isEmpty() ? null : new PathMap(WorldMap.near(spots), groups);
   }
 
   private static void add(

@@ -226,6 +226,15 @@ final class PagesTest {
   }
 
   @Test
+  void aCloserLookAtTheMapShowsThatPartOfTheWorldOnly() throws Exception {
+    String world = site.get("/map").body();
+    assertThat(world).contains("/map?show=programs&amp;region=europe").contains("United States");
+    assertThat(site.get("/map?show=programs&region=europe").body())
+        .contains("London")
+        .doesNotContain("United States");
+  }
+
+  @Test
   void whatAPathBeginsWithLeadsToWhereItStands() throws Exception {
     String page = site.get(RunningSite.ENGINEER).body();
     String lead = page.substring(page.indexOf("plain lead"), page.indexOf("</ul>"));
