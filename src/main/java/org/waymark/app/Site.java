@@ -28,9 +28,11 @@ import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.saved.HeldPaths;
 import org.waymark.saved.SavedPaths;
 import org.waymark.store.Store;
 import org.waymark.web.AboutPages;
+import org.waymark.web.OnDesk;
 import org.waymark.web.Pages;
 import org.waymark.web.desk.DeskPages;
 
@@ -77,6 +79,7 @@ final class Site implements AutoCloseable {
       Planner planner = new Planner(Gazetteer.load());
       SecureRandom random = new SecureRandom();
       SavedPaths paths = new SavedPaths(holdings.store(), planner, random, world::today);
+      HeldPaths held = new HeldPaths(holdings.store(), paths, random, world::today);
       Accounts accounts = new Accounts(holdings.store(), random, world.clock());
       Releases releases = new Releases(configuration.releases());
       ExecutorService beside =
@@ -87,7 +90,13 @@ final class Site implements AutoCloseable {
       EmptySearches searches = new EmptySearches(holdings.store(), world::today);
       DeskPages desk =
           new DeskPages(
-              accounts, holdings.store(), holdings.live(), watch, world.clock(), world::today);
+              accounts,
+              holdings.store(),
+              holdings.live(),
+              held,
+              watch,
+              world.clock(),
+              world::today);
       WebServer server =
           listen(
               configuration,
@@ -95,6 +104,7 @@ final class Site implements AutoCloseable {
               holdings,
               planner,
               paths,
+              new OnDesk(held, accounts),
               releases,
               watch,
               gaps,
@@ -115,6 +125,7 @@ final class Site implements AutoCloseable {
       Holdings holdings,
       Planner planner,
       SavedPaths paths,
+      OnDesk onDesk,
       Releases releases,
       ReferenceWatch watch,
       GapsWatch gaps,
@@ -130,7 +141,8 @@ final class Site implements AutoCloseable {
     Api api =
         new Api(live, store, planner, paths, suggestions, limit, gaps, gazetteer, world::today);
     Pages pages =
-        new Pages(live, planner, paths, suggestions, searches, limit, gazetteer, world::today);
+        new Pages(
+            live, planner, paths, onDesk, suggestions, searches, limit, gazetteer, world::today);
     AboutPages about = new AboutPages(live, watch, gaps, releases, world::today);
     List<Consumer<RoutesConfig>> routes =
         List.of(api::register, pages::register, about::register, desk::register);

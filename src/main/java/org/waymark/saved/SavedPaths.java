@@ -83,9 +83,15 @@ public final class SavedPaths {
   }
 
   /** A saved path, opened by either of its links. */
-  private record Opened(SavedPath row, Optional<Secret> owner, Secret share, Kept kept) {}
+  record Opened(SavedPath row, Optional<Secret> owner, Secret share, Kept kept) {
+    /** The same, opened by the link that only reads. */
+    Opened shared() {
+      return new Opened(row, Optional.empty(), share, kept);
+    }
+  }
 
-  private Optional<Opened> find(String link) {
+  /** The path that a link leads to, without counting as use. */
+  Optional<Opened> find(String link) {
     LocalDate oldest = today.get().minusYears(YEARS);
     return Secret.find(link)
         .flatMap(secret ->
@@ -110,6 +116,20 @@ public final class SavedPaths {
   }
 
   private SavedState state(Opened opened, Snapshot snapshot) {
+    return state(opened, opened.kept().seen(), snapshot);
+  }
+
+  /** What a path's plan is today. */
+  Outline outline(Opened opened, Snapshot snapshot) {
+    return Outline.of(state(opened, snapshot).path().plan(), opened.kept().events().size());
+  }
+
+  /**
+   * A path as it stands today.
+   *
+   * @param seen what its changes are counted from
+   */
+  SavedState state(Opened opened, Outline seen, Snapshot snapshot) {
     LocalDate day = today.get();
     Kept kept = opened.kept();
     Present present = new Present(snapshot);
@@ -120,10 +140,9 @@ public final class SavedPaths {
         .lost()
         .forEach(id ->
             changes.add(new PathChange("lost", id, "'" + id + "' is no longer in the catalogue.")));
-    List<PathEvent> fresh =
-        present.of(kept.events().subList(kept.seen().events(), kept.events().size()));
+    List<PathEvent> fresh = present.of(kept.events().subList(seen.events(), kept.events().size()));
     Outline now = Outline.of(path.plan(), kept.events().size());
-    changes.addAll(Changes.between(kept.seen(), now, fresh, snapshot.catalog()));
+    changes.addAll(Changes.between(seen, now, fresh, snapshot.catalog()));
     boolean owned = opened.owner().isPresent();
     return new SavedState(
         opened.owner().map(Secret::text).orElse(null),
@@ -134,7 +153,7 @@ public final class SavedPaths {
         events,
         owned ? kept.note() : "",
         path,
-        kept.seen().on(),
+        seen.on(),
         changes);
   }
 
@@ -184,13 +203,19 @@ public final class SavedPaths {
    * @throws TooMuch when it is longer than {@value #LONGEST_NOTE} characters
    */
   public Optional<SavedState> note(String secret, String note, Snapshot snapshot) {
-    String clean = note.strip().replace("\r\n", "\n");
+    String clean = note(note);
+    return change(secret, snapshot, opened -> opened.kept().withNote(clean));
+  }
+
+  /** A note as it is kept. */
+  static String note(String typed) {
+    String clean = typed.strip().replace("\r\n", "\n");
     if (clean.length() > LONGEST_NOTE) {
       throw new TooMuch(
           "the note has %d characters; at most %d would be right"
               .formatted(clean.length(), LONGEST_NOTE));
     }
-    return change(secret, snapshot, opened -> opened.kept().withNote(clean));
+    return clean;
   }
 
   /**
@@ -204,8 +229,7 @@ public final class SavedPaths {
         snapshot,
         opened -> {
           Kept kept = opened.kept();
-          Outline now = Outline.of(state(opened, snapshot).path().plan(), kept.events().size());
-          return kept.withSeen(now);
+          return kept.withSeen(outline(opened, snapshot));
         });
   }
 

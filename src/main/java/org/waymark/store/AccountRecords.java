@@ -61,6 +61,7 @@ public final class AccountRecords {
 
   /**
    * Changes an account; its sessions and links end, so that whoever is signed in signs in anew.
+   * What a disabled one kept of people's paths is deleted.
    *
    * @param link a new one to choose a password with; null for none
    */
@@ -82,6 +83,9 @@ public final class AccountRecords {
       AccountTable.update(handle, after);
       AccountSessionTable.deleteOf(handle, name);
       AccountTable.deleteLinks(handle, name);
+      if (after.isDisabled()) {
+        HeldPathTable.deleteOf(handle, name);
+      }
       if (link != null) {
         AccountTable.insertLink(handle, link);
       }

@@ -36,6 +36,7 @@ public final class Pages {
   private final Live live;
   private final Planner planner;
   private final SavedPaths paths;
+  private final OnDesk onDesk;
   private final Suggestions suggestions;
   private final EmptySearches searches;
   private final RateLimit limit;
@@ -46,6 +47,7 @@ public final class Pages {
   /**
    * The pages.
    *
+   * @param onDesk tells whose desks a saved path is kept on
    * @param searches counts those that find nothing
    * @param limit how often one client may suggest something
    * @param today the day of asking, from which paths are planned
@@ -54,6 +56,7 @@ public final class Pages {
       Live live,
       Planner planner,
       SavedPaths paths,
+      OnDesk onDesk,
       Suggestions suggestions,
       EmptySearches searches,
       RateLimit limit,
@@ -62,6 +65,7 @@ public final class Pages {
     this.live = live;
     this.planner = planner;
     this.paths = paths;
+    this.onDesk = onDesk;
     this.suggestions = suggestions;
     this.searches = searches;
     this.limit = limit;
@@ -74,7 +78,7 @@ public final class Pages {
     Assets.register(routes);
     LanguagePages.register(routes);
     routes.get("/", this::home);
-    SavedPages saved = new SavedPages(live, paths, gazetteer, today, views);
+    SavedPages saved = new SavedPages(live, paths, onDesk, gazetteer, today, views);
     new PathPages(live, planner, saved, gazetteer, today, views).register(routes);
     saved.register(routes);
     new SuggestPages(live, suggestions, limit, views).register(routes);

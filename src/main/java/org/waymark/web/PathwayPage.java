@@ -108,7 +108,8 @@ public record PathwayPage(
         left(form.form(), naming));
   }
 
-  private static String goal(Plan plan, Catalog catalog, Say say) {
+  /** The role or entry that a plan aims at, as it stands inside a sentence. */
+  public static String goal(Plan plan, Catalog catalog, Say say) {
     String target = plan.target();
     if (target != null) {
       return catalog.nameOf(target);
@@ -122,7 +123,8 @@ public record PathwayPage(
     return role == null || plan.target() != null ? "" : say.summary(role);
   }
 
-  private static String said(Profile profile, Catalog catalog, Say say) {
+  /** What someone told of themselves, in a line. */
+  public static String said(Profile profile, Catalog catalog, Say say) {
     List<String> parts = new ArrayList<>();
     String background = profile.background();
     if (background != null) {

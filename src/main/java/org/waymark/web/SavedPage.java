@@ -16,6 +16,7 @@ import org.waymark.say.Say;
  *
  * @param path its rest, as any path is shown
  * @param links what its buttons send to, and its files
+ * @param desks the advisors' desks that it is kept on
  * @param isNew whether nothing has happened on it yet
  * @param since the day from which changes are counted
  * @param waiting programs that were applied to and have not answered
@@ -25,6 +26,7 @@ public record SavedPage(
     Head head,
     PathwayPage path,
     SavedLinks links,
+    OnDesk.Desks desks,
     boolean isNew,
     String note,
     String since,
@@ -50,7 +52,12 @@ public record SavedPage(
   public record Past(String on, String what, Link about, String then) {}
 
   static SavedPage of(
-      SavedState state, FormView form, Catalog catalog, Gazetteer gazetteer, Say say) {
+      SavedState state,
+      OnDesk.Desks desks,
+      FormView form,
+      Catalog catalog,
+      Gazetteer gazetteer,
+      Say say) {
     SavedLinks links = SavedLinks.of(state);
     PathwayPage path =
         PathwayPage.of(state.path().plan(), state.path().profile(), form, catalog, gazetteer, say);
@@ -59,6 +66,7 @@ public record SavedPage(
         Head.closed(title, say.of("saved.description"), "/pathways", "path"),
         path,
         links,
+        desks,
         state.events().isEmpty() && state.note().isEmpty(),
         state.note(),
         say.day(state.since()),

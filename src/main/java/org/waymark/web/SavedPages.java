@@ -37,14 +37,21 @@ final class SavedPages {
 
   private final Live live;
   private final SavedPaths paths;
+  private final OnDesk onDesk;
   private final Gazetteer gazetteer;
   private final Supplier<LocalDate> today;
   private final Views views;
 
   SavedPages(
-      Live live, SavedPaths paths, Gazetteer gazetteer, Supplier<LocalDate> today, Views views) {
+      Live live,
+      SavedPaths paths,
+      OnDesk onDesk,
+      Gazetteer gazetteer,
+      Supplier<LocalDate> today,
+      Views views) {
     this.live = live;
     this.paths = paths;
+    this.onDesk = onDesk;
     this.gazetteer = gazetteer;
     this.today = today;
     this.views = views;
@@ -109,7 +116,7 @@ final class SavedPages {
     ProfileForm form = typed == null ? ProfileForm.of(state.told(), today.get()) : typed;
     Say say = Views.say(ctx);
     FormView view = FormView.of(form, errors, catalog, say);
-    SavedPage page = SavedPage.of(state, view, catalog, gazetteer, say);
+    SavedPage page = SavedPage.of(state, onDesk.of(ctx, state), view, catalog, gazetteer, say);
     views.show(ctx, "saved", page, page.head());
   }
 

@@ -34,7 +34,8 @@ import org.waymark.json.EntryJson;
 import org.waymark.json.VocabulariesJson.Part;
 
 /** What a store promises, whichever database it is on. */
-abstract class StoreContract implements SavedPathContract, SuggestionContract, AccountContract {
+abstract class StoreContract
+    implements SavedPathContract, HeldPathContract, SuggestionContract, AccountContract {
   private Database database;
   private Store store;
 

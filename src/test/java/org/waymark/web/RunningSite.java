@@ -53,6 +53,7 @@ import org.waymark.place.Gazetteer;
 import org.waymark.profile.Goal;
 import org.waymark.profile.Home;
 import org.waymark.profile.Profile;
+import org.waymark.saved.HeldPaths;
 import org.waymark.saved.SavedPaths;
 import org.waymark.saved.SavedState;
 import org.waymark.search.SearchIndex;
@@ -184,13 +185,23 @@ public final class RunningSite implements AutoCloseable {
     Live live = Live.open(store, index, () -> TODAY);
     Planner planner = new Planner(Gazetteer.load());
     SavedPaths paths = new SavedPaths(store, planner, chance(), () -> TODAY);
+    HeldPaths held = new HeldPaths(store, paths, new SecureRandom(), () -> TODAY);
+    Accounts accounts = new Accounts(store, new SecureRandom(), clock);
     Suggestions suggestions = new Suggestions(store, InstantSource.fixed(NOW));
     sendSuggestions(suggestions, live);
     EmptySearches searches = new EmptySearches(store, () -> TODAY);
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), InstantSource.fixed(NOW));
     Pages pages =
         new Pages(
-            live, planner, paths, suggestions, searches, limit, Gazetteer.load(), () -> TODAY);
+            live,
+            planner,
+            paths,
+            new OnDesk(held, accounts),
+            suggestions,
+            searches,
+            limit,
+            Gazetteer.load(),
+            () -> TODAY);
     Api api =
         new Api(
             live,
@@ -205,8 +216,7 @@ public final class RunningSite implements AutoCloseable {
     keepPath(paths, live);
     ReferenceWatch watch = new ReferenceWatch(planner, Made.RELEASES, Runnable::run);
     AboutPages about = new AboutPages(live, watch, Made.GAPS, Made.RELEASES, () -> TODAY);
-    Accounts accounts = new Accounts(store, new SecureRandom(), clock);
-    DeskPages desk = new DeskPages(accounts, store, live, watch, clock, () -> TODAY);
+    DeskPages desk = new DeskPages(accounts, store, live, held, watch, clock, () -> TODAY);
     WebServer server =
         WebServer.of(
                 ServerSettings.of("127.0.0.1", 0),

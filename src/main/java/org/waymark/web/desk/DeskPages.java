@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.waymark.account.Accounts;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.live.Live;
+import org.waymark.saved.HeldPaths;
 import org.waymark.store.Store;
 import org.waymark.web.Views;
 
@@ -15,6 +16,7 @@ public final class DeskPages {
   private final Accounts accounts;
   private final Store store;
   private final Live live;
+  private final HeldPaths held;
   private final ReferenceWatch watch;
   private final InstantSource clock;
   private final Supplier<LocalDate> today;
@@ -25,6 +27,7 @@ public final class DeskPages {
    *
    * @param store what is decided and edited is written there at once
    * @param live follows each write before its answer
+   * @param held the paths that advisors keep
    * @param watch knows the reference people's paths
    * @param today the day as of which facts are fresh or overdue
    */
@@ -32,12 +35,14 @@ public final class DeskPages {
       Accounts accounts,
       Store store,
       Live live,
+      HeldPaths held,
       ReferenceWatch watch,
       InstantSource clock,
       Supplier<LocalDate> today) {
     this.accounts = accounts;
     this.store = store;
     this.live = live;
+    this.held = held;
     this.watch = watch;
     this.clock = clock;
     this.today = today;
@@ -53,6 +58,7 @@ public final class DeskPages {
     new ReviewPages(store, live, watch, look, clock, today, gate, views).register(routes);
     new EditPages(store, live, look, clock, today, gate, views).register(routes);
     new WorkPages(store, live, watch, today, gate, views).register(routes);
+    new PathsPages(held, live, gate, views).register(routes);
     new BulkPages(store, live, clock, gate, views).register(routes);
     new BatchPages(store, live, clock, gate, views).register(routes);
     new MergePages(store, live, clock, gate, views).register(routes);
