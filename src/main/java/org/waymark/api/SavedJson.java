@@ -8,6 +8,7 @@ import org.waymark.json.PlanJson;
 import org.waymark.json.ProfileJson;
 import org.waymark.saved.PathChange;
 import org.waymark.saved.SavedState;
+import org.waymark.say.Say;
 
 /** The JSON form of a saved path. */
 final class SavedJson {
@@ -37,7 +38,7 @@ final class SavedJson {
     return JsonBuilder.full()
         .put("code", change.code())
         .put("entry", change.entry())
-        .put("text", change.text())
+        .put("text", Say.english().of(change.text()))
         .build();
   }
 }

@@ -1,5 +1,6 @@
 package org.waymark.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,6 +20,9 @@ public record Message(String key, List<Object> arguments) {
 
   /** A language by its BCP 47 tag. */
   public record Language(String tag) implements Named {}
+
+  /** The month of a day. */
+  public record Month(LocalDate of) implements Named {}
 
   /**
    * A value of an editable vocabulary.

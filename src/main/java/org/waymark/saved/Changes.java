@@ -1,24 +1,18 @@
 package org.waymark.saved;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.pathway.PathEvent;
 
 /** Says in words what is different from an earlier plan: first what the person told, then why. */
 final class Changes {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   /** A step that can begin at any time moves with the days; less than this is no news. */
   private static final int DAYS_OF_NOTE = 30;
 
@@ -52,14 +46,14 @@ final class Changes {
     return List.copyOf(changes.changes);
   }
 
-  private void add(String code, Outline.Item item, String text) {
+  private void add(String code, Outline.Item item, Message text) {
     changes.add(new PathChange(code, item.entry(), text));
   }
 
   private void happened(PathEvent event) {
     switch (event) {
       case PathEvent.OfProfile _ ->
-          changes.add(new PathChange("profile", null, "You changed your answers."));
+          changes.add(new PathChange("profile", null, Message.of("news.profile")));
       case PathEvent.OfEntry(PathEvent.Kind kind, String entry, LocalDate on) -> {
         told.add(entry);
         changes.add(new PathChange(kind.id(), entry, words(kind, catalog.nameOf(entry), on)));
@@ -67,27 +61,24 @@ final class Changes {
     }
   }
 
-  private static String words(PathEvent.Kind kind, String name, LocalDate on) {
-    String again = MONTH.format(on.plusWeeks(26));
+  private static Message words(PathEvent.Kind kind, String name, LocalDate on) {
+    Message.Month again = new Message.Month(on.plusWeeks(26));
     return switch (kind) {
-      case DONE -> "You finished " + name + ". What it teaches counts from now on.";
-      case DROPPED -> "You took " + name + " off your path. It does not come back by itself.";
-      case SENT -> "Your application to " + name + " is on its way.";
-      case ACCEPTED -> name + " said yes. Congratulations! The path now leads through it.";
-      case REJECTED ->
-          "%s said no this time. That is the usual answer and says more about the number of places than about you. Your path goes on below; %s may be worth another try from %s."
-              .formatted(name, name, again);
-      case WITHDRAWN ->
-          "You took your application to %s back. It may be proposed again from %s."
-              .formatted(name, again);
+      case DONE -> Message.of("news.done", name);
+      case DROPPED -> Message.of("news.dropped", name);
+      case SENT -> Message.of("news.sent", name);
+      case ACCEPTED -> Message.of("news.accepted", name);
+      case REJECTED -> Message.of("news.rejected", name, again);
+      case WITHDRAWN -> Message.of("news.withdrawn", name, again);
     };
   }
 
   private void goal() {
     if (!before.role().equals(now.role())) {
-      String role =
-          catalog.vocabularies().findRole(now.role()).map(Vocabularies.Role::name).orElse("");
-      changes.add(new PathChange("goal", null, "The path now aims at this role: " + role + "."));
+      String id = now.role();
+      String name = catalog.vocabularies().findRole(id).map(Vocabularies.Role::name).orElse(id);
+      Message.Label role = new Message.Label("role", id, name);
+      changes.add(new PathChange("goal", null, Message.of("news.goal", role)));
     }
   }
 
@@ -99,19 +90,22 @@ final class Changes {
               old -> moved(old, item),
               () -> {
                 if (!told.contains(item.entry())) {
-                  add("step-added", item, "New step: " + item.name() + ", from " + day(item) + ".");
+                  add("step-added", item, added(item));
                 }
               });
     }
     for (Outline.Item item : before.steps()) {
       if (now.step(item.entry()).isEmpty() && !told.contains(item.entry())) {
-        add("step-gone", item, item.name() + " is no longer a step.");
+        add("step-gone", item, Message.of("news.step-gone", item.name()));
       }
     }
   }
 
-  private static String day(Outline.Item item) {
-    return item.date() == null ? "now" : MONTH.format(item.date());
+  private static Message added(Outline.Item item) {
+    LocalDate from = item.date();
+    return from == null
+        ? Message.of("news.step-added", item.name())
+        : Message.of("news.step-added.from", item.name(), new Message.Month(from));
   }
 
   private void moved(Outline.Item old, Outline.Item item) {
@@ -122,13 +116,16 @@ final class Changes {
     }
     boolean far = Math.abs(ChronoUnit.DAYS.between(was, is)) >= DAYS_OF_NOTE;
     if (far || (item.announced() && !was.equals(is))) {
-      DateTimeFormatter form = item.announced() ? DAY : MONTH;
       add(
           "step-moved",
           item,
-          "%s begins in another time: %s, before %s."
-              .formatted(item.name(), form.format(is), form.format(was)));
+          Message.of("news.step-moved", item.name(), on(item, is), on(item, was)));
     }
+  }
+
+  /** A day, as fine as it is known. */
+  private static Object on(Outline.Item item, LocalDate day) {
+    return item.announced() ? day : new Message.Month(day);
   }
 
   private void applications() {
@@ -139,7 +136,7 @@ final class Changes {
               old -> deadline(old, item),
               () -> {
                 if (!told.contains(item.entry())) {
-                  add("application-added", item, "Now worth an application: " + item.name() + ".");
+                  add("application-added", item, Message.of("news.application-added", item.name()));
                 }
                 if (item.announced()) {
                   announced(item);
@@ -148,10 +145,7 @@ final class Changes {
     }
     for (Outline.Item item : before.applications()) {
       if (now.application(item.entry()).isEmpty() && !told.contains(item.entry())) {
-        add(
-            "application-gone",
-            item,
-            item.name() + " is no longer among the applications worth most.");
+        add("application-gone", item, Message.of("news.application-gone", item.name()));
       }
     }
   }
@@ -164,20 +158,14 @@ final class Changes {
     if (!old.announced()) {
       announced(item);
     } else if (!is.equals(old.date())) {
-      add(
-          "deadline-moved",
-          item,
-          "%s moved its deadline to %s.".formatted(item.name(), DAY.format(is)));
+      add("deadline-moved", item, Message.of("news.deadline-moved", item.name(), is));
     }
   }
 
   private void announced(Outline.Item item) {
     LocalDate is = item.date();
     if (is != null) {
-      add(
-          "deadline-announced",
-          item,
-          "%s announced its deadline: %s.".formatted(item.name(), DAY.format(is)));
+      add("deadline-announced", item, Message.of("news.deadline-announced", item.name(), is));
     }
   }
 
@@ -187,9 +175,11 @@ final class Changes {
           new PathChange(
               "readiness",
               null,
-              "On average you now end at %d %% of your goal, before at %d %%."
-                  .formatted(
-                      Math.round(100 * now.expected()), Math.round(100 * before.expected()))));
+              Message.of("news.readiness", share(now.expected()), share(before.expected()))));
     }
+  }
+
+  private static Message share(double expected) {
+    return Message.of("share", Math.round(100 * expected));
   }
 }

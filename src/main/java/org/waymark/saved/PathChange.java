@@ -1,6 +1,7 @@
 package org.waymark.saved;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 
 /**
  * Something that is different from what a person last took note of.
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  *     application-gone}, {@code deadline-announced}, {@code deadline-moved}, {@code lost}
  * @param entry id of the entry that it is about; null: of none
  */
-public record PathChange(String code, @Nullable String entry, String text) {}
+public record PathChange(String code, @Nullable String entry, Message text) {}

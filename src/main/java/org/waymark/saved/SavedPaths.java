@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.waymark.catalog.Message;
 import org.waymark.json.JsonWriting;
 import org.waymark.json.ProfileJson;
 import org.waymark.live.Snapshot;
@@ -138,8 +139,7 @@ public final class SavedPaths {
     List<PathChange> changes = new ArrayList<>();
     present
         .lost()
-        .forEach(id ->
-            changes.add(new PathChange("lost", id, "'" + id + "' is no longer in the catalogue.")));
+        .forEach(id -> changes.add(new PathChange("lost", id, Message.of("news.lost", id))));
     List<PathEvent> fresh = present.of(kept.events().subList(seen.events(), kept.events().size()));
     Outline now = Outline.of(path.plan(), kept.events().size());
     changes.addAll(Changes.between(seen, now, fresh, snapshot.catalog()));

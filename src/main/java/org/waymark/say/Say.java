@@ -165,6 +165,7 @@ public final class Say {
     return switch (named) {
       case Message.Country(String code) -> country(code);
       case Message.Language(String of) -> language(of);
+      case Message.Month(LocalDate of) -> month(of);
       case Message.Label(String kind, String id, String english) -> label(kind, id, english);
     };
   }

@@ -3,8 +3,10 @@ package org.waymark.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.place.Gazetteer;
+import org.waymark.say.Say;
 
 /**
  * How paths are planned, and what the numbers rest on.
@@ -17,27 +19,25 @@ public record AboutPage(
   /** A rung and its shares by group. */
   public record Rung(String name, List<String> shares) {}
 
-  static AboutPage of(Catalog catalog) {
+  static AboutPage of(Catalog catalog, Say say) {
     Vocabularies.ModeLadder ladder = catalog.vocabularies().modeLadder();
     List<String> groups = List.copyOf(ladder.groups().keySet());
     List<Rung> rungs = new ArrayList<>();
     for (String rung : ladder.order()) {
       rungs.add(
           new Rung(
-              rung.replace("/", ", ").replace("in-person", "in person"),
+              say.capital(PathsView.rung(rung, say)),
               groups.stream()
-                  .map(group -> Math.round(ladder.share(group, rung) * 100) + "\u00a0%")
+                  .map(group -> say.of("share", Math.round(ladder.share(group, rung) * 100)))
                   .toList()));
     }
     return new AboutPage(
-        Head.open(
-            "How it works",
-            "How Waymark plans a path: what is counted, what is estimated and how sure it is.",
-            "/about",
-            "about"),
-        groups,
+        Head.open(say.of("site.about"), say.of("about.description"), "/about", "about"),
+        groups.stream()
+            .map(group -> say.of(Message.verbatim(new Message.Label("skill-group", group, group))))
+            .toList(),
         rungs,
         ladder.orderSource(),
-        Gazetteer.attribution());
+        say.of("about.places", Gazetteer.attribution()));
   }
 }

@@ -23,6 +23,7 @@ import org.waymark.http.RequestRefused;
 import org.waymark.json.JsonWriting;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
+import org.waymark.rounds.ForecastEvaluation;
 import org.waymark.say.Say;
 
 /** The pages on which Waymark tells about itself: how it works and what its facts are worth. */
@@ -37,7 +38,10 @@ public final class AboutPages {
   private final Views views = new Views();
 
   /** The page of the newest catalogue that was asked for: measuring takes a while. */
-  private final AtomicReference<@Nullable ForecastsPage> forecasts = new AtomicReference<>();
+  private final AtomicReference<@Nullable Measured> forecasts = new AtomicReference<>();
+
+  /** How good the estimates of a version of the catalogue were: working it out takes a while. */
+  private record Measured(long version, ForecastEvaluation evaluation) {}
 
   /**
    * The pages.
@@ -65,7 +69,7 @@ public final class AboutPages {
     routes.get(
         "/privacy",
         ctx -> {
-          PrivacyPage page = PrivacyPage.make();
+          PrivacyPage page = PrivacyPage.in(Views.say(ctx));
           views.show(ctx, "privacy", page, page.head());
         });
     routes.get("/about/forecasts", this::forecasts);
@@ -79,18 +83,20 @@ public final class AboutPages {
 
   private void about(Context ctx) {
     try (Snapshot snapshot = live.acquire()) {
-      AboutPage page = AboutPage.of(snapshot.catalog());
+      AboutPage page = AboutPage.of(snapshot.catalog(), Views.say(ctx));
       views.show(ctx, "about", page, page.head());
     }
   }
 
   private void forecasts(Context ctx) {
     try (Snapshot snapshot = live.acquire()) {
-      ForecastsPage page = forecasts.get();
-      if (page == null || page.version() != snapshot.version()) {
-        page = ForecastsPage.of(snapshot.catalog());
-        forecasts.set(page);
+      Measured measured = forecasts.get();
+      if (measured == null || measured.version() != snapshot.version()) {
+        measured = new Measured(snapshot.version(), ForecastEvaluation.of(snapshot.catalog()));
+        forecasts.set(measured);
       }
+      ForecastsPage page =
+          ForecastsPage.of(measured.evaluation(), measured.version(), Views.say(ctx));
       views.show(ctx, "forecasts", page, page.head());
     }
   }
@@ -100,7 +106,10 @@ public final class AboutPages {
     try (Snapshot snapshot = live.acquire()) {
       FreshnessPage page =
           FreshnessPage.of(
-              snapshot.catalog(), watch.newest(snapshot.catalog(), day).orElse(null), day);
+              snapshot.catalog(),
+              watch.newest(snapshot.catalog(), day).orElse(null),
+              day,
+              Views.say(ctx));
       views.show(ctx, "freshness", page, page.head());
     }
   }

@@ -1,9 +1,9 @@
 package org.waymark.web;
 
 import java.util.List;
-import org.waymark.catalog.Catalog;
 import org.waymark.rounds.ForecastEvaluation;
 import org.waymark.rounds.HitRate;
+import org.waymark.say.Say;
 
 /**
  * What estimated dates have been worth, measured on the catalogue as it stands.
@@ -18,31 +18,31 @@ public record ForecastsPage(Head head, long version, List<Row> rows) {
    * @param covered how many fell within the range that the estimate states
    */
   public record Row(String what, String within14, String within30, String covered) {
-    private static Row of(String what, HitRate rate) {
+    private static Row of(String what, HitRate rate, Say say) {
       return new Row(
           what,
-          share(rate.within14(), rate.n()),
-          share(rate.within30(), rate.n()),
-          share(rate.covered(), rate.n()));
+          share(rate.within14(), rate.n(), say),
+          share(rate.within30(), rate.n(), say),
+          share(rate.covered(), rate.n(), say));
     }
 
-    private static String share(int right, int n) {
+    private static String share(int right, int n, Say say) {
       return n == 0
-          ? "nothing to measure (0 of 0)"
-          : "%d of %d (%d %%)".formatted(right, n, Math.round(100.0 * right / n));
+          ? say.of("forecasts.nothing")
+          : say.of("forecasts.share", right, n, Math.round(100.0 * right / n));
     }
   }
 
-  static ForecastsPage of(Catalog catalog) {
-    ForecastEvaluation measured = ForecastEvaluation.of(catalog);
+  static ForecastsPage of(ForecastEvaluation measured, long version, Say say) {
     return new ForecastsPage(
         Head.open(
-            "How good the estimated dates are",
-            "How often Waymark's estimates of programs' next rounds were right, measured by hiding"
-                + " each program's newest round.",
+            say.of("forecasts.title"),
+            say.of("forecasts.description"),
             "/about/forecasts",
             "about"),
-        catalog.version(),
-        List.of(Row.of("Start", measured.starts()), Row.of("Deadline", measured.deadlines())));
+        version,
+        List.of(
+            Row.of(say.of("forecasts.start"), measured.starts(), say),
+            Row.of(say.of("forecasts.deadline"), measured.deadlines(), say)));
   }
 }

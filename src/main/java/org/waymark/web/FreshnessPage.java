@@ -10,6 +10,7 @@ import org.waymark.catalog.EntryType;
 import org.waymark.curation.Freshness;
 import org.waymark.curation.Overdue;
 import org.waymark.pathway.ReferencePaths;
+import org.waymark.say.Say;
 
 /**
  * How much of the catalogue was looked at in time, and what should be looked at next.
@@ -39,21 +40,26 @@ public record FreshnessPage(
    */
   public record Late(Link entry, String overdue, String harm, String correct) {}
 
-  static FreshnessPage of(Catalog catalog, @Nullable ReferencePaths paths, LocalDate today) {
+  static FreshnessPage of(
+      Catalog catalog, @Nullable ReferencePaths paths, LocalDate today, Say say) {
     ReferencePaths known = paths == null ? new ReferencePaths(0, today, Map.of()) : paths;
     List<Overdue> overdue = Overdue.in(catalog, known, today);
     List<Kept> kept = new ArrayList<>();
     for (EntryType type : EntryType.values()) {
       long all = catalog.entries().stream().filter(entry -> entry.type() == type).count();
       long late = overdue.stream().filter(one -> one.freshness().entry().type() == type).count();
-      kept.add(new Kept(Words.capital(type.folder()), (all - late) + " of " + all, budget(type)));
+      kept.add(
+          new Kept(
+              say.of("freshness.type." + type.id()),
+              say.of("freshness.of", all - late, all),
+              budget(type, say)));
     }
-    List<Late> shown = overdue.stream().limit(SHOWN).map(one -> late(one, paths != null)).toList();
+    List<Late> shown =
+        overdue.stream().limit(SHOWN).map(one -> late(one, paths != null, say)).toList();
     return new FreshnessPage(
         Head.open(
-            "How fresh the facts are",
-            "How many of Waymark's entries someone compared with their sources in time, and which"
-                + " ones are due.",
+            say.of("freshness.title"),
+            say.of("freshness.description"),
             "/about/freshness",
             "about"),
         kept,
@@ -62,23 +68,22 @@ public record FreshnessPage(
         overdue.size() - shown.size());
   }
 
-  private static String budget(EntryType type) {
+  private static String budget(EntryType type, Say say) {
     return switch (type) {
       case PROGRAM ->
-          "every %d days; every %d while one can apply"
-              .formatted(Freshness.PROGRAM_DAYS, Freshness.OPEN_ROUND_DAYS);
-      case RESOURCE -> "every %d days".formatted(Freshness.RESOURCE_DAYS);
-      case ORGANIZATION -> "every %d days".formatted(Freshness.ORGANIZATION_DAYS);
+          say.of("freshness.every-open", Freshness.PROGRAM_DAYS, Freshness.OPEN_ROUND_DAYS);
+      case RESOURCE -> say.of("freshness.every", Freshness.RESOURCE_DAYS);
+      case ORGANIZATION -> say.of("freshness.every", Freshness.ORGANIZATION_DAYS);
     };
   }
 
-  private static Late late(Overdue one, boolean harmIsKnown) {
+  private static Late late(Overdue one, boolean harmIsKnown, Say say) {
     Freshness freshness = one.freshness();
     Long days = freshness.overdueDays();
     String id = freshness.entry().id();
     return new Late(
         Link.of("/entries/" + id, freshness.entry().name()),
-        days == null ? "no date" : days == 1 ? "1 day" : days + " days",
+        days == null ? say.of("freshness.no-date") : say.of("freshness.days", days),
         harmIsKnown ? String.valueOf(one.harm()) : "",
         "/suggest?entry=" + id);
   }

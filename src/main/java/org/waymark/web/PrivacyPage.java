@@ -1,13 +1,11 @@
 package org.waymark.web;
 
+import org.waymark.say.Say;
+
 /** Says what is kept of whom, and for how long. */
 public record PrivacyPage(Head head) {
-  static PrivacyPage make() {
+  static PrivacyPage in(Say say) {
     return new PrivacyPage(
-        Head.open(
-            "What is kept about you",
-            "What Waymark keeps of whom, where, and for how long: nothing of those who only look.",
-            "/privacy",
-            ""));
+        Head.open(say.of("privacy.title"), say.of("privacy.description"), "/privacy", ""));
   }
 }

@@ -70,7 +70,7 @@ public record SavedPage(
         state.events().isEmpty() && state.note().isEmpty(),
         state.note(),
         say.day(state.since()),
-        state.changes().stream().map(SavedPage::change).toList(),
+        state.changes().stream().map(change -> change(change, say)).toList(),
         state.path().awaited().stream()
             .map(id -> Link.of("/entries/" + id, catalog.nameOf(id)))
             .toList(),
@@ -79,8 +79,8 @@ public record SavedPage(
         say.day(state.expiresOn()));
   }
 
-  private static Change change(PathChange change) {
-    return new Change(change.text(), change.code().equals("accepted"));
+  private static Change change(PathChange change, Say say) {
+    return new Change(say.of(change.text()), change.code().equals("accepted"));
   }
 
   private static List<Past> past(List<PathEvent> events, Catalog catalog, Say say) {

@@ -18,6 +18,7 @@ import org.waymark.json.JsonObject;
 import org.waymark.json.JsonParsing;
 import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
+import org.waymark.say.Say;
 
 /** The fields of entries that people may suggest another value of, in words. */
 public final class SuggestFields {
@@ -36,56 +37,65 @@ public final class SuggestFields {
     WORDS
   }
 
-  /** A field: what people call it, and how its value is typed. */
-  record Field(String pointer, String label, Shape shape) {}
+  /**
+   * A field.
+   *
+   * @param key of the message that says what people call it
+   * @param shape how its value is typed
+   */
+  record Field(String pointer, String key, Shape shape) {
+    private String label(Say say) {
+      return say.of("suggest.field." + key);
+    }
+  }
 
   private static final List<Field> COMMON =
       List.of(
-          new Field("/name", "Name", Shape.TEXT),
-          new Field("/aliases", "Other and former names", Shape.LIST),
-          new Field("/url", "Address of its page", Shape.TEXT),
-          new Field("/summary", "Summary", Shape.TEXT),
-          new Field("/status", "Whether it runs", Shape.TEXT));
+          new Field("/name", "name", Shape.TEXT),
+          new Field("/aliases", "aliases", Shape.LIST),
+          new Field("/url", "url", Shape.TEXT),
+          new Field("/summary", "summary", Shape.TEXT),
+          new Field("/status", "status", Shape.TEXT));
 
   private static final List<Field> PROGRAM =
       List.of(
-          new Field("/rounds", "Deadlines and dates", Shape.WORDS),
-          new Field("/modes", "How and where", Shape.WORDS),
-          new Field("/weeks", "Length in weeks", Shape.NUMBER),
-          new Field("/hoursPerWeek", "Hours a week", Shape.NUMBER),
-          new Field("/cadence", "How often it runs", Shape.TEXT),
-          new Field("/funding", "Cost, pay and grants", Shape.WORDS),
-          new Field("/eligibility", "Who may apply", Shape.WORDS),
-          new Field("/visaSupport", "Help with a visa (yes or no)", Shape.TEXT),
-          new Field("/selective", "Whether one must be admitted", Shape.YES_OR_NO),
-          new Field("/selectivity", "How many get in", Shape.WORDS),
-          new Field("/outcomes", "What came of it", Shape.WORDS),
-          new Field("/organization", "Who runs it", Shape.WORDS));
+          new Field("/rounds", "rounds", Shape.WORDS),
+          new Field("/modes", "modes", Shape.WORDS),
+          new Field("/weeks", "weeks", Shape.NUMBER),
+          new Field("/hoursPerWeek", "hours-per-week", Shape.NUMBER),
+          new Field("/cadence", "cadence", Shape.TEXT),
+          new Field("/funding", "funding", Shape.WORDS),
+          new Field("/eligibility", "eligibility", Shape.WORDS),
+          new Field("/visaSupport", "visa-support", Shape.TEXT),
+          new Field("/selective", "selective", Shape.YES_OR_NO),
+          new Field("/selectivity", "selectivity", Shape.WORDS),
+          new Field("/outcomes", "outcomes", Shape.WORDS),
+          new Field("/organization", "organization", Shape.WORDS));
 
   private static final List<Field> RESOURCE =
       List.of(
-          new Field("/authors", "Authors", Shape.LIST),
-          new Field("/publisher", "Publisher", Shape.WORDS),
-          new Field("/published", "When it was published", Shape.TEXT),
-          new Field("/hours", "Hours it takes", Shape.NUMBER),
-          new Field("/license", "Licence", Shape.TEXT),
-          new Field("/funding", "Cost", Shape.WORDS));
+          new Field("/authors", "authors", Shape.LIST),
+          new Field("/publisher", "publisher", Shape.WORDS),
+          new Field("/published", "published", Shape.TEXT),
+          new Field("/hours", "hours", Shape.NUMBER),
+          new Field("/license", "license", Shape.TEXT),
+          new Field("/funding", "cost", Shape.WORDS));
 
   private static final List<Field> ORGANIZATION =
       List.of(
-          new Field("/locations", "Where it is", Shape.WORDS),
-          new Field("/founded", "When it was founded", Shape.TEXT),
-          new Field("/size", "Size", Shape.TEXT),
-          new Field("/contact", "Public contact page", Shape.TEXT),
-          new Field("/parent", "What it belongs to", Shape.WORDS));
+          new Field("/locations", "locations", Shape.WORDS),
+          new Field("/founded", "founded", Shape.TEXT),
+          new Field("/size", "size", Shape.TEXT),
+          new Field("/contact", "contact", Shape.TEXT),
+          new Field("/parent", "parent", Shape.WORDS));
 
   private static final List<Field> LAST =
       List.of(
-          new Field("/prerequisites", "What it asks for", Shape.WORDS),
-          new Field("/teaches", "What it teaches", Shape.WORDS),
-          new Field("/topics", "Topics", Shape.WORDS),
-          new Field("/languages", "Languages, as codes such as en", Shape.LIST),
-          new Field("/note", "Note", Shape.TEXT));
+          new Field("/prerequisites", "prerequisites", Shape.WORDS),
+          new Field("/teaches", "teaches", Shape.WORDS),
+          new Field("/topics", "topics", Shape.WORDS),
+          new Field("/languages", "languages", Shape.LIST),
+          new Field("/note", "note", Shape.TEXT));
 
   private static List<Field> of(Entry entry) {
     List<Field> fields = new ArrayList<>(COMMON);
@@ -106,22 +116,29 @@ public final class SuggestFields {
         .findFirst();
   }
 
-  /** What people call a field; its pointer where they have no word for it. */
+  /** What people call a field, in English; its pointer where they have no word for it. */
   public static String label(String pointer) {
-    return find(pointer).map(Field::label).orElse(pointer);
+    return label(pointer, Say.english());
+  }
+
+  static String label(String pointer, Say say) {
+    return find(pointer).map(field -> field.label(say)).orElse(pointer);
   }
 
   /** The fields of an entry to choose from, each with what stands there now. */
-  static List<FormView.Choosable> choices(Entry entry, String chosen) {
+  static List<FormView.Choosable> choices(Entry entry, String chosen, Say say) {
     JsonObject held = EntryJson.value(entry);
     List<FormView.Choosable> choices = new ArrayList<>();
     for (Field field : of(entry)) {
       JsonValue value = held.get(field.pointer().substring(1));
-      String now = value == null ? "not stated" : "now: " + cut(text(value));
+      String now =
+          value == null
+              ? say.of("suggest.not-stated")
+              : say.of("suggest.now", cut(text(value, say)));
       choices.add(
           new FormView.Choosable(
               field.pointer(),
-              field.label() + " (" + now + ")",
+              say.of("suggest.choice", field.label(say), now),
               "",
               field.pointer().equals(chosen)));
     }
@@ -155,25 +172,31 @@ public final class SuggestFields {
     };
   }
 
-  /** A value's compact JSON in words. */
+  /** A value's compact JSON in English words. */
   public static String inWords(@Nullable String json) {
-    return json == null ? "not stated" : text(JsonParsing.parse(json, null).orThrow());
+    return inWords(json, Say.english());
   }
 
-  private static String text(JsonValue value) {
+  static String inWords(@Nullable String json, Say say) {
+    return json == null
+        ? say.of("suggest.not-stated")
+        : text(JsonParsing.parse(json, null).orThrow(), say);
+  }
+
+  private static String text(JsonValue value, Say say) {
     return switch (value) {
       case JsonText(String text, int _) -> text;
       case JsonNumber number -> number.text();
-      case JsonBoolean(boolean truth, int _) -> truth ? "yes" : "no";
+      case JsonBoolean(boolean truth, int _) -> say.of(truth ? "suggest.yes" : "suggest.no");
       case JsonArray(List<JsonValue> items, int _) ->
           items.stream().anyMatch(JsonObject.class::isInstance)
-              ? items.size() + (items.size() == 1 ? " item" : " items")
-              : items.stream().map(SuggestFields::text).collect(Collectors.joining(", "));
+              ? say.of("suggest.items", items.size())
+              : items.stream().map(item -> text(item, say)).collect(Collectors.joining(", "));
       case JsonObject(var members, int _) ->
           members.entrySet().stream()
-              .map(member -> member.getKey() + " " + text(member.getValue()))
+              .map(member -> member.getKey() + " " + text(member.getValue(), say))
               .collect(Collectors.joining(", "));
-      case JsonNull _ -> "nothing";
+      case JsonNull _ -> say.of("suggest.nothing");
     };
   }
 }

@@ -9,6 +9,7 @@ import org.waymark.catalog.SuggestionKind;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonValue;
+import org.waymark.say.Say;
 
 /**
  * A suggestion as its form holds it: what was typed, kept as it was typed, and what is wrong, by
@@ -52,9 +53,10 @@ public record SuggestForm(Map<String, String> values, Map<String, String> errors
   }
 
   /** The same with what is wrong. */
-  SuggestForm with(List<Problem> problems) {
+  SuggestForm with(List<Problem> problems, Say say) {
     Map<String, String> found = new LinkedHashMap<>();
-    problems.forEach(problem -> found.putIfAbsent(fieldOf(problem.pointer()), sentence(problem)));
+    problems.forEach(
+        problem -> found.putIfAbsent(fieldOf(problem.pointer()), sentence(problem, say)));
     return new SuggestForm(values, found);
   }
 
@@ -108,25 +110,23 @@ public record SuggestForm(Map<String, String> values, Map<String, String> errors
     };
   }
 
-  private String sentence(Problem problem) {
+  private String sentence(Problem problem, Say say) {
     String field = fieldOf(problem.pointer());
-    String needed = value(field).isEmpty() ? needed(field, problem) : null;
+    String needed = value(field).isEmpty() ? needed(field, problem, say) : null;
     return needed != null
         ? needed
-        : Words.capital(problem.message()) + ". We expect " + problem.expected() + ".";
+        : say.of("suggest.wrong", say.capital(problem.message()), problem.expected());
   }
 
   /** What to say of a field that was left empty; null where the problem says it best. */
-  private static @Nullable String needed(String field, Problem problem) {
+  private static @Nullable String needed(String field, Problem problem, Say say) {
     return switch (field) {
-      case "kind" -> "Choose what is the matter.";
-      case "reason" -> "Say why, in a sentence or two.";
-      case "source" -> "Name the page that says so: a fact needs a source.";
-      case "entryKind" -> "Choose what it is.";
-      case "name", "url", "summary" -> "This is needed.";
-      case "distinct" ->
-          Words.capital(problem.message())
-              + ". Look at it first; if yours is another one, tick this box.";
+      case "kind" -> say.of("suggest.needed.kind");
+      case "reason" -> say.of("suggest.needed.reason");
+      case "source" -> say.of("suggest.needed.source");
+      case "entryKind" -> say.of("suggest.needed.entry-kind");
+      case "name", "url", "summary" -> say.of("suggest.needed");
+      case "distinct" -> say.of("suggest.needed.distinct", say.capital(problem.message()));
       default -> null;
     };
   }

@@ -12,6 +12,7 @@ import org.waymark.catalog.ProgramKind;
 import org.waymark.catalog.ResourceKind;
 import org.waymark.catalog.SuggestionKind;
 import org.waymark.catalog.Term;
+import org.waymark.say.Say;
 
 /**
  * The form for a suggestion.
@@ -33,32 +34,29 @@ public record SuggestPage(
     List<Link> like,
     @Nullable String alert) {
   static SuggestPage of(
-      SuggestForm form, @Nullable Entry entry, List<Link> like, @Nullable String alert) {
-    String title = entry == null ? "Suggest what's missing" : "Something wrong or out of date?";
+      SuggestForm form, @Nullable Entry entry, List<Link> like, @Nullable String alert, Say say) {
+    String title = say.of(entry == null ? "site.suggest" : "entry.suggest");
     return new SuggestPage(
-        Head.closed(title, "Suggest a change of the catalogue.", "/suggest", ""),
+        Head.closed(title, say.of("suggest.description"), "/suggest", ""),
         form,
         entry == null ? null : Link.of("/entries/" + entry.id(), entry.name()),
         List.of(
-            kind(form, SuggestionKind.OUTDATED, "It is out of date", "it was so once"),
-            kind(form, SuggestionKind.WRONG, "A fact is wrong", "or lacking"),
-            kind(
-                form,
-                SuggestionKind.DISPUTED,
-                "I run this and dispute it",
-                "a fact or a figure; it is marked as yours")),
-        entry == null ? List.of() : SuggestFields.choices(entry, form.value("field")),
-        entry == null ? entryKinds(form) : Map.of(),
+            kind(form, SuggestionKind.OUTDATED, say),
+            kind(form, SuggestionKind.WRONG, say),
+            kind(form, SuggestionKind.DISPUTED, say)),
+        entry == null ? List.of() : SuggestFields.choices(entry, form.value("field"), say),
+        entry == null ? entryKinds(form, say) : Map.of(),
         like,
         alert);
   }
 
-  private static FormView.Choosable kind(
-      SuggestForm form, SuggestionKind kind, String text, String hint) {
-    return new FormView.Choosable(kind.id(), text, hint, form.value("kind").equals(kind.id()));
+  private static FormView.Choosable kind(SuggestForm form, SuggestionKind kind, Say say) {
+    String key = "suggest.kind." + kind.id();
+    return new FormView.Choosable(
+        kind.id(), say.of(key), say.of(key + ".hint"), form.value("kind").equals(kind.id()));
   }
 
-  private static Map<String, List<FormView.Choosable>> entryKinds(SuggestForm form) {
+  private static Map<String, List<FormView.Choosable>> entryKinds(SuggestForm form, Say say) {
     Map<String, List<FormView.Choosable>> kinds = new LinkedHashMap<>();
     for (EntryType type : EntryType.values()) {
       Term[] terms =
@@ -72,9 +70,9 @@ public record SuggestPage(
         String value = type.id() + "/" + term.id();
         choices.add(
             new FormView.Choosable(
-                value, Words.capital(Words.of(term)), "", form.value("entryKind").equals(value)));
+                value, say.capital(say.of(term)), "", form.value("entryKind").equals(value)));
       }
-      kinds.put(Words.capital(Words.of(type)), choices);
+      kinds.put(say.capital(say.of(type)), choices);
     }
     return kinds;
   }

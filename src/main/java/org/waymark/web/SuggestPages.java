@@ -18,17 +18,12 @@ import org.waymark.json.SuggestionJson;
 import org.waymark.live.Live;
 import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
+import org.waymark.say.Say;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
 
 /** The form for suggestions, and the pages that tell what became of them. */
 final class SuggestPages {
-  private static final String TRAPPED =
-      "The field “Leave this empty” was filled in, as programs do. It is empty again: send it once"
-          + " more if you are a person.";
-  private static final String LOOK_AGAIN =
-      "Something needs another look. What you typed is still here.";
-
   private final Live live;
   private final Suggestions suggestions;
   private final RateLimit limit;
@@ -56,7 +51,7 @@ final class SuggestPages {
         ctx.redirect("/suggest?entry=" + moved.to(), HttpStatus.MOVED_PERMANENTLY);
         return;
       }
-      show(ctx, SuggestPage.of(form, entry(id, snapshot), List.of(), null));
+      show(ctx, SuggestPage.of(form, entry(id, snapshot), List.of(), null, Views.say(ctx)));
     }
   }
 
@@ -82,6 +77,7 @@ final class SuggestPages {
           HttpProblem.of(403, "This was sent by a page of another site; use the form here."));
     }
     SuggestForm form = SuggestForm.of(ctx.formParamMap());
+    Say say = Views.say(ctx);
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
       Entry entry = entry(form.value("entry"), snapshot);
@@ -94,18 +90,16 @@ final class SuggestPages {
       boolean isTrapped = isFilled(ctx.formParam(SuggestForm.TRAP));
       if (checked == null || isTrapped) {
         ctx.status(HttpStatus.BAD_REQUEST);
-        String alert = isTrapped ? TRAPPED : LOOK_AGAIN;
-        show(ctx, SuggestPage.of(form.with(found.problems()), entry, like, alert));
+        String alert = say.of(isTrapped ? "suggest.trapped" : "suggest.look-again");
+        show(ctx, SuggestPage.of(form.with(found.problems(), say), entry, like, alert, say));
         return;
       }
       Duration wait = limit.take(RateLimit.client(ctx)).orElse(null);
       if (wait != null) {
         ctx.status(HttpStatus.TOO_MANY_REQUESTS);
         ctx.header("Retry-After", String.valueOf(wait.toSeconds()));
-        String later =
-            "These were many in a short time. What you typed is still here: send it again in %d minutes."
-                .formatted(wait.plusSeconds(59).toMinutes());
-        show(ctx, SuggestPage.of(form, entry, like, later));
+        String later = say.of("suggest.later", wait.plusSeconds(59).toMinutes());
+        show(ctx, SuggestPage.of(form, entry, like, later, say));
         return;
       }
       ctx.redirect("/suggestions/" + suggestions.send(checked), HttpStatus.SEE_OTHER);
@@ -131,7 +125,7 @@ final class SuggestPages {
         suggestions.before(
             before == null ? Long.MAX_VALUE : number(before), SuggestionsPage.MOST + 1);
     try (Snapshot snapshot = live.acquire()) {
-      SuggestionsPage page = SuggestionsPage.of(found, snapshot.catalog());
+      SuggestionsPage page = SuggestionsPage.of(found, snapshot.catalog(), Views.say(ctx));
       views.show(ctx, "suggestions", page, page.head());
     }
   }
@@ -152,7 +146,8 @@ final class SuggestPages {
                 new RequestRefused(HttpProblem.of(404, "There is no suggestion " + text + ".")));
     try (Snapshot snapshot = live.acquire()) {
       SuggestionPage page =
-          SuggestionPage.of(review, (Suggestion) review.matter(), snapshot.catalog());
+          SuggestionPage.of(
+              review, (Suggestion) review.matter(), snapshot.catalog(), Views.say(ctx));
       views.show(ctx, "suggestion", page, page.head());
     }
   }

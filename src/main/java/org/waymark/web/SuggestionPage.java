@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
-import org.waymark.catalog.SuggestionKind;
+import org.waymark.say.Say;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
 import org.waymark.store.Verdict;
@@ -34,76 +34,70 @@ public record SuggestionPage(
     String outcome,
     @Nullable String because,
     List<EntryPage.Fact> facts) {
-  static SuggestionPage of(Review review, Suggestion suggestion, Catalog catalog) {
+  static SuggestionPage of(Review review, Suggestion suggestion, Catalog catalog, Say say) {
     String id = suggestion.entryId().orElse("");
     boolean isThere = catalog.findEntry(id).isPresent();
     String name =
         suggestion.content() instanceof Suggestion.NewEntry missing
-            ? suggestion.isHidden() ? "a missing entry" : missing.name()
+            ? suggestion.isHidden() ? say.of("suggestion.missing-entry") : missing.name()
             : isThere ? catalog.nameOf(id) : id;
     Review.Decision decision = review.decision();
     return new SuggestionPage(
         Head.closed(
-            "Suggestion " + review.number(),
-            "What was suggested, and what became of it.",
+            say.of("suggestion.title", String.valueOf(review.number())),
+            say.of("suggestions.description"),
             "/suggestions/" + review.number(),
             ""),
         review.number(),
         name,
         isThere ? Link.of("/entries/" + id, name) : null,
-        matter(suggestion.kind()),
-        day(review.by().when()),
+        say.of("suggestion.matter." + suggestion.kind().id()),
+        day(review.by().when(), say),
         decision == null ? "open" : decision.verdict().id(),
-        outcome(decision),
+        outcome(decision, say),
         decision == null ? null : decision.by().why(),
-        suggestion.isHidden() ? List.of() : facts(review, suggestion));
+        suggestion.isHidden() ? List.of() : facts(review, suggestion, say));
   }
 
-  private static String matter(SuggestionKind kind) {
-    return switch (kind) {
-      case OUTDATED -> "It is out of date";
-      case WRONG -> "A fact is wrong";
-      case DISPUTED -> "Those who run it dispute this";
-      case MISSING -> "It is missing";
-    };
+  private static String day(Instant when, Say say) {
+    return say.day(when.atZone(ZoneOffset.UTC).toLocalDate());
   }
 
-  private static String day(Instant when) {
-    return Words.day(when.atZone(ZoneOffset.UTC).toLocalDate());
-  }
-
-  private static String outcome(Review.@Nullable Decision decision) {
+  private static String outcome(Review.@Nullable Decision decision, Say say) {
     if (decision == null) {
-      return "Open: a maintainer has not decided yet.";
+      return say.of("suggestion.open");
     }
-    String verdict = decision.verdict() == Verdict.ACCEPTED ? "Accepted" : "Declined";
-    return verdict + " on " + day(decision.by().when()) + ".";
+    String key =
+        decision.verdict() == Verdict.ACCEPTED ? "suggestion.accepted" : "suggestion.declined";
+    return say.of(key, day(decision.by().when(), say));
   }
 
-  private static List<EntryPage.Fact> facts(Review review, Suggestion suggestion) {
+  private static List<EntryPage.Fact> facts(Review review, Suggestion suggestion, Say say) {
     List<EntryPage.Fact> facts = new ArrayList<>();
     switch (suggestion.content()) {
       case Suggestion.OfField field -> {
-        add(facts, "Field", SuggestFields.label(field.pointer()));
-        add(facts, "Stood there", SuggestFields.inWords(field.held()));
-        add(facts, "Should stand there", SuggestFields.inWords(field.wanted()));
+        add(facts, say.of("suggestion.field"), SuggestFields.label(field.pointer(), say));
+        add(facts, say.of("suggestion.held"), SuggestFields.inWords(field.held(), say));
+        add(facts, say.of("suggestion.wanted"), SuggestFields.inWords(field.wanted(), say));
       }
       case Suggestion.InWords words -> {
-        add(facts, "Field", words.pointer() == null ? null : SuggestFields.label(words.pointer()));
-        add(facts, "Should stand there", words.wanted());
+        String pointer = words.pointer();
+        String field = pointer == null ? null : SuggestFields.label(pointer, say);
+        add(facts, say.of("suggestion.field"), field);
+        add(facts, say.of("suggestion.wanted"), words.wanted());
       }
       case Suggestion.NewEntry entry -> {
-        add(facts, "Address", entry.url());
-        add(facts, "What it is", Words.capital(entry.kind().replace('-', ' ')));
-        add(facts, "Summary", entry.summary());
+        add(facts, say.of("suggestion.address"), entry.url());
+        add(facts, say.of("suggestion.what"), say.capital(entry.kind().replace('-', ' ')));
+        add(facts, say.of("suggest.field.summary"), entry.summary());
       }
     }
-    add(facts, "Why", review.by().why());
-    add(facts, "Source", review.by().source());
+    add(facts, say.of("suggestion.why"), review.by().why());
+    add(facts, say.of("suggest.source"), review.by().source());
     add(
         facts,
-        "From",
-        suggestion.fromWithin() ? "someone who says that they run it or work for it" : "anyone");
+        say.of("suggestion.from"),
+        say.of(suggestion.fromWithin() ? "suggestion.from.within" : "suggestion.from.anyone"));
     return facts;
   }
 

@@ -3,6 +3,7 @@ package org.waymark.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
+import org.waymark.say.Say;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
 
@@ -21,14 +22,15 @@ public record SuggestionsPage(
    *
    * @param reviews of suggestions, one more than are shown where there are older ones
    */
-  static SuggestionsPage of(List<Review> reviews, Catalog catalog) {
+  static SuggestionsPage of(List<Review> reviews, Catalog catalog, Say say) {
     List<SuggestionPage> shown =
         reviews.stream()
             .limit(MOST)
-            .map(review -> SuggestionPage.of(review, (Suggestion) review.matter(), catalog))
+            .map(review -> SuggestionPage.of(review, (Suggestion) review.matter(), catalog, say))
             .toList();
     return new SuggestionsPage(
-        Head.closed("Suggestions", "What was suggested, what became of it.", "/suggestions", ""),
+        Head.closed(
+            say.of("suggestions.title"), say.of("suggestions.description"), "/suggestions", ""),
         shown,
         reviews.size() > MOST ? "/suggestions?before=" + shown.getLast().number() : null);
   }

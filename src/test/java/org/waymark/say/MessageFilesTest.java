@@ -26,18 +26,6 @@ final class MessageFilesTest {
   private static final List<Path> SOURCES =
       List.of(Path.of("src/main/java"), Path.of("src/main/jte"));
 
-  /** Templates whose texts are not messages yet: pages that stay in English. */
-  private static final Set<String> ENGLISH_ONLY =
-      Set.of(
-          "about.jte",
-          "area.jte",
-          "forecasts.jte",
-          "freshness.jte",
-          "privacy.jte",
-          "suggest.jte",
-          "suggestion.jte",
-          "suggestions.jte");
-
   /** A text in the code that may be a key, or, ending in a dot, the beginning of keys. */
   private static final Pattern KEY =
       Pattern.compile("\"([a-z][a-zA-Z-]*(?:\\.[a-zA-Z0-9-]+)*\\.?)\"");
@@ -189,6 +177,7 @@ final class MessageFilesTest {
     words.topics().keySet().forEach(id -> wanted.add("topic." + id));
     words.backgrounds().keySet().forEach(id -> wanted.add("background." + id));
     words.roles().keySet().forEach(id -> wanted.add("role." + id));
+    words.modeLadder().groups().keySet().forEach(id -> wanted.add("skill-group." + id));
     words.roles().keySet().forEach(id -> wanted.add("role-summary." + id));
     for (int level = 0; level < words.levels().size(); level++) {
       wanted.add("level." + level);
@@ -205,10 +194,7 @@ final class MessageFilesTest {
     List<String> found = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of("src/main/jte"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".jte")).sorted().toList()) {
-        if (!ENGLISH_ONLY.contains(file.getFileName().toString())) {
-          words(Files.readString(file))
-              .forEach(word -> found.add(file.getFileName() + ": " + word));
-        }
+        words(Files.readString(file)).forEach(word -> found.add(file.getFileName() + ": " + word));
       }
     }
     assertThat(found).isEmpty();

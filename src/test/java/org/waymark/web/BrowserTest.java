@@ -178,7 +178,7 @@ final class BrowserTest {
       assertThat(page.url()).matches(".*/pathways/[A-Za-z0-9_-]{32}");
       String first = page.locator("li.step h3").first().textContent();
       page.locator("li.step button[value=done]").first().click();
-      assertThat(page.locator(".news").textContent()).contains("You finished " + first);
+      assertThat(page.locator(".news").textContent()).contains(first + " is done");
       assertThat(page.locator("li.step h3").allTextContents()).doesNotContain(first);
       page.locator("button[value=sent]").first().click();
       page.locator(".waiting button[value=rejected]").click();
@@ -274,7 +274,7 @@ final class BrowserTest {
       tabTo(page, "li.step button[value=done]");
       page.keyboard().press("Enter");
       page.locator(".news").waitFor();
-      assertThat(page.locator(".news").textContent()).contains("You finished " + first);
+      assertThat(page.locator(".news").textContent()).contains(first + " is done");
     }
   }
 

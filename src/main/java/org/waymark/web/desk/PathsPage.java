@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.pathway.Step;
 import org.waymark.saved.HeldPaths;
-import org.waymark.saved.PathChange;
 import org.waymark.saved.SavedPaths;
 import org.waymark.saved.SavedState;
 import org.waymark.say.Say;
@@ -71,7 +70,7 @@ public record PathsPage(
         state.path().plan().steps().stream().findFirst().map(Step::name).orElse(""),
         say.both(state.path().awaited().stream().map(catalog::nameOf).toList()),
         say.day(state.since()),
-        state.changes().stream().map(PathChange::text).toList(),
+        state.changes().stream().map(change -> say.of(change.text())).toList(),
         held.note(),
         say.day(state.expiresOn()));
   }
