@@ -14,8 +14,11 @@ public record AssumptionView(String text, String href) {
 
   static AssumptionView of(Assumption assumption, Say say) {
     String field = assumption.field();
-    return new AssumptionView(
-        say.of(assumption.text()),
-        "#" + (LISTS.contains(field) ? field : ProfileForm.fieldOf("/" + field)));
+    return new AssumptionView(say.of(assumption.text()), anchor(field));
+  }
+
+  /** Where a profile's field stands in the form. */
+  static String anchor(String field) {
+    return "#" + (LISTS.contains(field) ? field : ProfileForm.fieldOf("/" + field));
   }
 }

@@ -21,9 +21,9 @@ public record MapFrame(double west, double north, double across, double up, int 
   private static final int NEAR_WIDTH = 720;
 
   /** How many degrees a closer look shows at least, so that one knows a coast or two. */
-  private static final double LEAST_ACROSS = 44;
+  private static final double LEAST_ACROSS = 34;
 
-  private static final double LEAST_UP = 18;
+  private static final double LEAST_UP = 16;
 
   /** How much room is left around the points, as a share of what they take. */
   private static final double ROOM = 0.2;

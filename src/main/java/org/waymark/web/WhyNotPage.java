@@ -67,6 +67,11 @@ public record WhyNotPage(
         form);
   }
 
+  /** Where the answer that a change is about can be changed. */
+  public String where(Change change) {
+    return form.address() + AssumptionView.anchor(change.field());
+  }
+
   private static Head head(String name, Say say) {
     return Head.closed(
         say.of("why-not.title", name), say.of("why-not.description"), "/path/why-not", "path");
