@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Stage;
 
@@ -28,8 +29,9 @@ final class Choices {
   private final int[] blocked;
   private final double[] major = new double[1];
   private final boolean[] isLocked;
-  private final int[] locked;
-  private int lockedCount;
+
+  /** By candidate: those that demand a skill which it teaches. */
+  private final int[][] concerned;
 
   /**
    * The choices of a search.
@@ -44,7 +46,14 @@ final class Choices {
     this.candidates = candidates;
     this.blocked = blocked;
     this.isLocked = new boolean[candidates.length];
-    this.locked = new int[candidates.length];
+    this.concerned = new int[candidates.length][];
+    for (int i = 0; i < candidates.length; i++) {
+      Offering step = candidates[i];
+      concerned[i] =
+          IntStream.range(0, candidates.length)
+              .filter(j -> Demands.concern(step, candidates[j]))
+              .toArray();
+    }
   }
 
   /**
@@ -65,8 +74,8 @@ final class Choices {
       }
       double gain =
           frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
-      double opened = rateWithOpened(step, state, gain);
-      if (!isWanted(step, state, ahead, majorGap, gain) && opened < 0) {
+      double opened = rateWithOpened(i, state, gain);
+      if (!isWanted(i, state, ahead, majorGap, gain) && opened < 0) {
         continue;
       }
       double finish = finish(step.hours, state);
@@ -94,13 +103,14 @@ final class Choices {
 
   /** Finds the candidates whose demands are not met. */
   private void findLocked(State state) {
-    lockedCount = 0;
     for (int i = 0; i < candidates.length; i++) {
-      isLocked[i] = blocked[i] == 0 && !frame.demands().met(candidates[i], state.nominal);
-      if (isLocked[i]) {
-        locked[lockedCount++] = i;
-      }
+      findLocked(i, state);
     }
+  }
+
+  private void findLocked(int candidate, State state) {
+    isLocked[candidate] =
+        blocked[candidate] == 0 && !frame.demands().met(candidates[candidate], state.nominal);
   }
 
   /**
@@ -112,13 +122,13 @@ final class Choices {
   }
 
   /** Whether a step meets one of the demands that keep something beyond foundations closed. */
-  private boolean prepares(Offering step, State state) {
-    for (int j = 0; j < candidates.length; j++) {
+  private boolean prepares(int candidate, State state) {
+    for (int j : concerned[candidate]) {
       Offering then = candidates[j];
       if (blocked[j] == 0
           && then.stage != Stage.FOUNDATION
           && !frame.demands().met(then, state.nominal)
-          && frame.demands().meets(step, then, state.nominal) > 0) {
+          && frame.demands().meets(candidates[candidate], then, state.nominal) > 0) {
         return true;
       }
     }
@@ -127,21 +137,24 @@ final class Choices {
 
   /** Whether a candidate is all that another's demands lack. */
   boolean opensAnother(int candidate, State state) {
-    findLocked(state);
-    return rateWithOpened(candidates[candidate], state, 0) >= 0;
+    for (int j : concerned[candidate]) {
+      findLocked(j, state);
+    }
+    return rateWithOpened(candidate, state, 0) >= 0;
   }
 
   /**
    * What a step gains for its time together with the best of what it opens, once {@link
    * #findLocked} has found what demands lack; -1 where it opens nothing.
    */
-  private double rateWithOpened(Offering step, State state, double gain) {
+  private double rateWithOpened(int candidate, State state, double gain) {
+    Offering step = candidates[candidate];
     boolean late = isLateFoundation(step, state);
     double best = -1;
-    for (int j = 0; j < lockedCount; j++) {
-      Offering then = candidates[locked[j]];
+    for (int j : concerned[candidate]) {
+      Offering then = candidates[j];
       boolean more = late && then.stage == Stage.FOUNDATION;
-      if (!more && frame.demands().opens(step, then, state.nominal)) {
+      if (isLocked[j] && !more && frame.demands().metAfter(step, then, state.nominal)) {
         double both =
             gain + frame.learning().gain(then, state.expected, state.nominal, frame.target());
         double finish = finish(step.hours + frame.switchHours() + then.hours, state);
@@ -170,7 +183,8 @@ final class Choices {
    * @param gain what it adds to readiness; {@link #major} holds its part in major skills
    */
   private boolean isWanted(
-      Offering step, State state, @Nullable Offering ahead, boolean majorGap, double gain) {
+      int candidate, State state, @Nullable Offering ahead, boolean majorGap, double gain) {
+    Offering step = candidates[candidate];
     if (step.pinned
         || (!state.madePublic && step.isPublic)
         || (ahead != null && frame.demands().helps(step, ahead, state.nominal))) {
@@ -178,7 +192,7 @@ final class Choices {
     }
     return gain > LEAST_GAIN
         && (!majorGap || major[0] >= LEAST_MAJOR_PART * gain)
-        && (!isLateFoundation(step, state) || prepares(step, state));
+        && (!isLateFoundation(step, state) || prepares(candidate, state));
   }
 
   /** Whether a candidate is wanted for itself, in a state before an event of the timetable. */
@@ -186,7 +200,8 @@ final class Choices {
     Offering step = candidates[candidate];
     double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
     boolean majorGap = frame.target().hasMajorGap(state.expected);
-    return isWanted(step, state, timetable.unprepared(nextEvent, state.nominal), majorGap, gain);
+    return isWanted(
+        candidate, state, timetable.unprepared(nextEvent, state.nominal), majorGap, gain);
   }
 
   /** Sees to it that something public is among the choices while nothing public was made. */

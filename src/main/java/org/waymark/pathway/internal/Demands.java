@@ -62,13 +62,20 @@ final class Demands {
     return nominal[k] + 1e-9 < space.hours(k, step.demandLevel[demand]);
   }
 
-  /** Whether finishing one step is what another's demands lack. */
-  boolean opens(Offering first, Offering then, double[] nominal) {
-    return helps(first, then, nominal) && !met(then, nominal) && metAfter(first, then, nominal);
+  /** Whether one step teaches any skill that another demands. */
+  static boolean concern(Offering first, Offering then) {
+    for (int demanded : then.demandSkill) {
+      for (int taught : first.skill) {
+        if (taught == demanded) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether a step's demands are met once another is finished. */
-  private boolean metAfter(Offering first, Offering then, double[] nominal) {
+  boolean metAfter(Offering first, Offering then, double[] nominal) {
     int stretches = mayStretch(then) ? 1 : 0;
     for (int i = 0; i < then.demandSkill.length; i++) {
       int k = then.demandSkill[i];

@@ -1,6 +1,7 @@
 package org.waymark.pathway.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Kinship {
   private final Catalog catalog;
   private final Map<String, Set<String>> wholes = new HashMap<>();
   private final Map<String, Set<String>> materials = new HashMap<>();
+  private final Map<String, Set<String>> kin;
 
   Kinship(Catalog catalog) {
     this.catalog = catalog;
@@ -28,6 +30,7 @@ final class Kinship {
         materials.put(entry.id(), Set.copyOf(program.uses()));
       }
     }
+    this.kin = kin();
   }
 
   private Set<String> wholesOf(Entry entry) {
@@ -41,13 +44,35 @@ final class Kinship {
 
   /** Whether two entries are the same, whole and part, or course and material. */
   boolean excludes(String a, String b) {
-    return a.equals(b)
-        || wholes.getOrDefault(a, Set.of()).contains(b)
-        || wholes.getOrDefault(b, Set.of()).contains(a)
-        || materials.getOrDefault(a, Set.of()).contains(b)
-        || materials.getOrDefault(b, Set.of()).contains(a)
-        || usesAPartOf(a, b)
-        || usesAPartOf(b, a);
+    return a.equals(b) || kinOf(a).contains(b);
+  }
+
+  private Set<String> kinOf(String id) {
+    return kin.getOrDefault(id, Set.of());
+  }
+
+  /** By entry all others that it excludes: found once, asked some ten thousand times a plan. */
+  private Map<String, Set<String>> kin() {
+    Map<String, Set<String>> parts = new HashMap<>();
+    wholes.forEach((part, all) -> all.forEach(whole -> link(parts, whole, part)));
+    Map<String, Set<String>> found = new HashMap<>();
+    wholes.forEach((part, all) -> all.forEach(whole -> linkBoth(found, part, whole)));
+    materials.forEach((course, used) -> {
+      for (String material : used) {
+        linkBoth(found, course, material);
+        parts.getOrDefault(material, Set.of()).forEach(part -> linkBoth(found, course, part));
+      }
+    });
+    return found;
+  }
+
+  private static void linkBoth(Map<String, Set<String>> links, String a, String b) {
+    link(links, a, b);
+    link(links, b, a);
+  }
+
+  private static void link(Map<String, Set<String>> links, String from, String to) {
+    links.computeIfAbsent(from, id -> new HashSet<>()).add(to);
   }
 
   /** Whether a program uses whole what the other is a part of, or the other way round. */
@@ -104,8 +129,10 @@ final class Kinship {
     int n = offerings.size();
     boolean[][] conflicts = new boolean[n][n];
     for (int i = 0; i < n; i++) {
+      Set<String> kin = kinOf(offerings.get(i).id());
       for (int j = i + 1; j < n; j++) {
-        boolean excludes = excludes(offerings.get(i).id(), offerings.get(j).id());
+        String other = offerings.get(j).id();
+        boolean excludes = kin.contains(other) || offerings.get(i).id().equals(other);
         conflicts[i][j] = excludes;
         conflicts[j][i] = excludes;
       }
