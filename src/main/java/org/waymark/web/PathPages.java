@@ -123,13 +123,14 @@ final class PathPages {
   private void path(Context ctx) {
     Say say = Views.say(ctx);
     ProfileForm form = ProfileForm.of(ctx.queryParamMap());
-    if (hasEmptyFields(ctx)) {
+    boolean isSent = hasEmptyFields(ctx);
+    if (isSent && !form.isEmpty()) {
       ctx.header("Referrer-Policy", "no-referrer").redirect(form.address(), HttpStatus.SEE_OTHER);
       return;
     }
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
-      if (form.isEmpty()) {
+      if (form.isEmpty() && !isSent) {
         form(ctx, form, Map.of(), catalog);
         return;
       }

@@ -213,6 +213,14 @@ final class PagesTest {
   }
 
   @Test
+  void aFormThatIsSentEmptyIsToldWhatItTakes() throws Exception {
+    assertThat(site.get("/path").body()).doesNotContain("id=\"wrong\"");
+    HttpResponse<String> sent = site.get("/path?background=&city=&hoursPerWeek=");
+    assertThat(sent.statusCode()).isEqualTo(400);
+    assertThat(sent.body()).contains("id=\"wrong\"", "href=\"#track-engineering\"");
+  }
+
+  @Test
   void theMapSaysInWordsWhatItShows() throws Exception {
     String page = site.get("/map?track=governance").body();
     Matcher point = Pattern.compile("<title>([^<]+)</title><circle").matcher(page);
