@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.waymark.curation.GapsWatch;
+import org.waymark.curation.NumbersNow;
 import org.waymark.curation.Suggestions;
 import org.waymark.http.RateLimit;
 import org.waymark.live.Live;
@@ -25,6 +26,7 @@ public final class Api {
   private final SuggestionRoutes suggestions;
   private final Searching searching;
   private final GapRoutes gaps;
+  private final NumberRoutes numbers;
   private final FeedRoutes feeds;
 
   /**
@@ -32,6 +34,7 @@ public final class Api {
    *
    * @param limit how often one client may suggest something
    * @param gaps works out where people have little within reach
+   * @param numbers measures what Waymark tells about itself
    * @param today the day of asking
    */
   public Api(
@@ -42,6 +45,7 @@ public final class Api {
       Suggestions suggestions,
       RateLimit limit,
       GapsWatch gaps,
+      NumbersNow numbers,
       Gazetteer gazetteer,
       Supplier<LocalDate> today) {
     this.entries = new Entries(live, store);
@@ -50,6 +54,7 @@ public final class Api {
     this.suggestions = new SuggestionRoutes(live, suggestions, limit);
     this.searching = new Searching(live, gazetteer);
     this.gaps = new GapRoutes(live, gaps, today);
+    this.numbers = new NumberRoutes(live, numbers);
     this.feeds = new FeedRoutes(live, gazetteer, today);
   }
 
@@ -65,6 +70,7 @@ public final class Api {
     routes.get(ROOT + "/search", searching::search);
     routes.get(ROOT + "/suggest", searching::suggest);
     routes.get(ROOT + "/gaps", gaps::gaps);
+    routes.get(ROOT + "/numbers", numbers::numbers);
     routes.get(ROOT + "/entries", entries::changed);
     routes.get(ROOT + "/entries/{id}", entries::one);
     routes.get(ROOT + "/entries/{id}/history", entries::history);

@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
       "  waymark evaluate-paths cases.jsonl --people people.json --asOf 2026-11-25"
     })
 final class EvaluatePathsCommand implements Callable<Integer> {
+  /** The day of planning where none is given: one for all times, so that figures compare. */
+  static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+
   @Mixin private SettingOptions settings;
 
   @Parameters(paramLabel = "FILE", description = "Cases, one JSON object a line.")
@@ -50,7 +53,7 @@ final class EvaluatePathsCommand implements Callable<Integer> {
       names = "--asOf",
       paramLabel = "DATE",
       description = "The day of planning (default: 2026-11-25, so that figures compare).")
-  private LocalDate asOf = LocalDate.of(2026, 11, 25);
+  private LocalDate asOf = DAY;
 
   private final World world;
 
@@ -66,14 +69,20 @@ final class EvaluatePathsCommand implements Callable<Integer> {
   private int evaluate(Configuration configuration, PrintWriter out) {
     Catalog catalog = CatalogFolder.read(configuration.catalog()).orThrow().catalog(0);
     Path mapping = people == null ? file.resolveSibling("people.json") : people;
+    EvaluationReport.print(scores(file, mapping, catalog, asOf), out);
+    return 0;
+  }
+
+  /** How each case of a file goes on a catalogue as of a day. */
+  static List<PathEvaluation.Score> scores(
+      Path file, Path people, Catalog catalog, LocalDate asOf) {
     PathEvaluation evaluation =
-        new PathEvaluation(catalog, CasePeople.of(object(read(mapping), mapping)), asOf);
+        new PathEvaluation(catalog, CasePeople.of(object(read(people), people)), asOf);
     List<PathEvaluation.Score> scores = new ArrayList<>();
     for (String line : read(file).lines().filter(text -> !text.isBlank()).toList()) {
       scores.add(evaluation.score(object(line, file)));
     }
-    EvaluationReport.print(scores, out);
-    return 0;
+    return scores;
   }
 
   private static JsonObject object(String text, Path file) {

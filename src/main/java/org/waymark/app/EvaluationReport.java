@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
 import org.waymark.catalog.Track;
+import org.waymark.curation.Quality.PathFigures;
+import org.waymark.curation.Share;
 
 /** Prints how paths agree with advice: by track, then the cases that agree least. */
 final class EvaluationReport {
@@ -37,22 +39,20 @@ final class EvaluationReport {
   }
 
   private static void row(String name, List<PathEvaluation.Score> scores, PrintWriter out) {
-    int judged = scores.stream().mapToInt(PathEvaluation.Score::judged).sum();
+    PathFigures figures = Measuring.figures(scores);
     out.printf(
         "%-12s %5d %6d %10s %10s %9s %7s %8d%n",
         name,
-        scores.size(),
-        judged,
-        share(scores.stream().mapToInt(PathEvaluation.Score::told10).sum(), judged),
-        share(scores.stream().mapToInt(PathEvaluation.Score::told20).sum(), judged),
-        share(scores.stream().mapToInt(PathEvaluation.Score::toldAtAll).sum(), judged),
-        share(
-            scores.stream().mapToInt(PathEvaluation.Score::inOrder).sum(),
-            scores.stream().mapToInt(PathEvaluation.Score::ordered).sum()),
-        scores.stream().mapToInt(score -> score.discouraged().size()).sum());
+        figures.cases(),
+        figures.told10().whole(),
+        share(figures.told10()),
+        share(figures.told20()),
+        share(figures.anywhere()),
+        share(figures.inOrder()),
+        figures.against());
   }
 
-  private static String share(int part, int whole) {
-    return whole == 0 ? "-" : "%.2f".formatted((double) part / whole);
+  private static String share(Share share) {
+    return share.isMeasured() ? "%.2f".formatted(share.ratio()) : "-";
   }
 }

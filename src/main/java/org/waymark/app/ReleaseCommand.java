@@ -2,11 +2,13 @@ package org.waymark.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
 import org.waymark.catalog.EntryType;
 import org.waymark.curation.PathRegression;
 import org.waymark.curation.PathsLost;
@@ -45,6 +47,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  waymark release                  write the next one",
       "  waymark release --accept-losses 'MLAB has ended'",
+      "  waymark release --judged-queries queries.jsonl --advised-cases cases.jsonl",
+      "                                   and keep with it how good search and paths are on it",
       "  waymark release --list",
       "  waymark release --compare 3 4    each field that differs",
       "  waymark release --open 3 --to /tmp/third",
@@ -64,6 +68,21 @@ final class ReleaseCommand implements Callable<Integer> {
       paramLabel = "REASON",
       description = "Why the release is right although it takes something; kept with it, public.")
   private @Nullable String acceptLosses;
+
+  @Option(
+      names = "--judged-queries",
+      paramLabel = "FILE",
+      description =
+          "Measure search on the release by these, as evaluate-search does, and keep that with it.")
+  private @Nullable Path judgedQueries;
+
+  @Option(
+      names = "--advised-cases",
+      paramLabel = "FILE",
+      description =
+          "Measure paths on the release by these, as evaluate-paths does, and keep that with it;"
+              + " people.json lies beside it.")
+  private @Nullable Path advisedCases;
 
   @Option(
       names = "--releases",
@@ -143,9 +162,15 @@ final class ReleaseCommand implements Callable<Integer> {
         throw new BadConfiguration("nothing was imported yet; run waymark import first");
       }
       String reason = acceptLosses == null || acceptLosses.isBlank() ? null : acceptLosses.strip();
+      Catalog catalog = store.contents().catalog();
+      LocalDate today = world.today();
       Optional<Release> made =
           releases.make(
-              store.contents().catalog(), world.today(), new Planner(Gazetteer.load()), reason);
+              catalog,
+              today,
+              new Planner(Gazetteer.load()),
+              reason,
+              () -> Measuring.of(judgedQueries, advisedCases, catalog, today));
       if (json) {
         out.print(
             JsonWriting.canonical(

@@ -16,6 +16,7 @@ import org.waymark.account.Accounts;
 import org.waymark.api.Api;
 import org.waymark.curation.EmptySearches;
 import org.waymark.curation.GapsWatch;
+import org.waymark.curation.NumbersNow;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Releases;
 import org.waymark.curation.Suggestions;
@@ -108,6 +109,7 @@ final class Site implements AutoCloseable {
               releases,
               watch,
               gaps,
+              new NumbersNow(holdings.store(), releases, world.clock(), world::today),
               searches,
               desk);
       Following following = Following.start(holdings.live(), FOLLOWING_PAUSE);
@@ -129,6 +131,7 @@ final class Site implements AutoCloseable {
       Releases releases,
       ReferenceWatch watch,
       GapsWatch gaps,
+      NumbersNow numbers,
       EmptySearches searches,
       DeskPages desk) {
     Store store = holdings.store();
@@ -139,11 +142,21 @@ final class Site implements AutoCloseable {
     Suggestions suggestions = new Suggestions(store, world.clock());
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), world.clock());
     Api api =
-        new Api(live, store, planner, paths, suggestions, limit, gaps, gazetteer, world::today);
+        new Api(
+            live,
+            store,
+            planner,
+            paths,
+            suggestions,
+            limit,
+            gaps,
+            numbers,
+            gazetteer,
+            world::today);
     Pages pages =
         new Pages(
             live, planner, paths, onDesk, suggestions, searches, limit, gazetteer, world::today);
-    AboutPages about = new AboutPages(live, watch, gaps, releases, world::today);
+    AboutPages about = new AboutPages(live, watch, gaps, releases, numbers, world::today);
     List<Consumer<RoutesConfig>> routes =
         List.of(api::register, pages::register, about::register, desk::register);
     WebServer server =

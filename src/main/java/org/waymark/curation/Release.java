@@ -20,6 +20,7 @@ import org.waymark.json.JsonObject;
  *     the one before could not be planned on
  * @param lossesAccepted why it was made although it takes something from people's paths; null: it
  *     takes nothing
+ * @param quality what was measured on it
  */
 public record Release(
     int number,
@@ -29,7 +30,8 @@ public record Release(
     ReleaseDifferences differences,
     String sha256,
     @Nullable PathRegression paths,
-    @Nullable String lossesAccepted) {
+    @Nullable String lossesAccepted,
+    Quality quality) {
   /** Copies. */
   public Release {
     counts = Map.copyOf(counts);

@@ -37,6 +37,7 @@ public final class ReleaseJson {
     PathRegression paths = release.paths();
     return json.put("paths", paths == null ? null : PathRegressionJson.value(paths))
         .put("lossesAccepted", release.lossesAccepted())
+        .put("measured", QualityJson.value(release.quality()))
         .build();
   }
 
@@ -86,7 +87,8 @@ public final class ReleaseJson {
               items(json, "removed")),
           text(json, "sha256"),
           PathRegressionJson.read(json, "paths"),
-          nullable(json, "lossesAccepted"));
+          nullable(json, "lossesAccepted"),
+          QualityJson.read(json));
     } catch (DateTimeParseException malformed) {
       return null;
     }

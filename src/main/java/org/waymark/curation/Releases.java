@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ import org.waymark.pathway.Planner;
  *
  * <ul>
  *   <li>{@code release.json}: number, date, version, counts, what was added, changed, ended and
- *       removed since the one before, and whose paths that changed;
+ *       removed since the one before, whose paths that changed, and what was measured on it;
  *   <li>{@code catalog.jsonl}: every entry, a line each, in the order of their ids;
  *   <li>{@code vocabularies/}: the vocabularies that the entries refer to.
  * </ul>
@@ -189,16 +190,33 @@ public final class Releases {
   }
 
   /**
+   * Makes the next release, of which nothing is measured; none when nothing has changed since the
+   * last one.
+   *
+   * @throws Unusable as below
+   * @throws PathsLost as below
+   */
+  public Optional<Release> make(
+      Catalog catalog, LocalDate date, Planner planner, @Nullable String acceptLosses) {
+    return make(catalog, date, planner, acceptLosses, () -> Quality.NONE);
+  }
+
+  /**
    * Makes the next release; none when nothing has changed since the last one.
    *
    * @param date the day that it bears, and for which the reference people's paths are compared
    * @param acceptLosses why it is to be made even if it takes something from people's paths; null:
    *     then it is not
+   * @param measure what is measured on it; asked once it is sure to be made
    * @throws Unusable when the last release can't be opened
    * @throws PathsLost when it would take something from people's paths
    */
   public Optional<Release> make(
-      Catalog catalog, LocalDate date, Planner planner, @Nullable String acceptLosses) {
+      Catalog catalog,
+      LocalDate date,
+      Planner planner,
+      @Nullable String acceptLosses,
+      Supplier<Quality> measure) {
     List<Integer> numbers = numbers();
     int last = numbers.isEmpty() ? 0 : numbers.getLast();
     List<JsonObject> before = last == 0 ? List.of() : open(last).entries();
@@ -231,7 +249,8 @@ public final class Releases {
             differences,
             sha256(lines),
             paths,
-            losses.isEmpty() ? null : acceptLosses);
+            losses.isEmpty() ? null : acceptLosses,
+            measure.get());
     write(release, lines, catalog.vocabularies());
     return Optional.of(release);
   }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.curation.GapsWatch;
+import org.waymark.curation.NumbersNow;
 import org.waymark.curation.PathRegression;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Release;
@@ -34,6 +35,7 @@ public final class AboutPages {
   private final ReferenceWatch watch;
   private final GapsWatch gaps;
   private final Releases releases;
+  private final NumbersNow numbers;
   private final Supplier<LocalDate> today;
   private final Views views = new Views();
 
@@ -48,6 +50,7 @@ public final class AboutPages {
    *
    * @param watch plans the reference people's paths
    * @param gaps works out where people have little within reach
+   * @param numbers measures what Waymark tells about itself
    * @param today the day as of which facts are fresh or overdue
    */
   public AboutPages(
@@ -55,11 +58,13 @@ public final class AboutPages {
       ReferenceWatch watch,
       GapsWatch gaps,
       Releases releases,
+      NumbersNow numbers,
       Supplier<LocalDate> today) {
     this.live = live;
     this.watch = watch;
     this.gaps = gaps;
     this.releases = releases;
+    this.numbers = numbers;
     this.today = today;
   }
 
@@ -75,6 +80,7 @@ public final class AboutPages {
     routes.get("/about/forecasts", this::forecasts);
     routes.get("/about/freshness", this::freshness);
     routes.get("/gaps", this::gaps);
+    routes.get("/numbers", this::numbers);
     routes.get("/releases", this::releases);
     routes.get("/releases/{number}", this::release);
     routes.get("/releases/{number}/catalog.jsonl", this::file);
@@ -119,6 +125,13 @@ public final class AboutPages {
       GapsPage page =
           GapsPage.of(gaps.newest(snapshot.catalog(), today.get()).orElse(null), Views.say(ctx));
       views.show(ctx, "gaps", page, page.head());
+    }
+  }
+
+  private void numbers(Context ctx) {
+    try (Snapshot snapshot = live.acquire()) {
+      NumbersPage page = NumbersPage.of(numbers.of(snapshot.catalog()), Views.say(ctx));
+      views.show(ctx, "numbers", page, page.head());
     }
   }
 

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.EntryType;
 import org.waymark.curation.Freshness;
+import org.waymark.curation.Numbers;
 import org.waymark.curation.Overdue;
+import org.waymark.curation.Share;
 import org.waymark.pathway.ReferencePaths;
 import org.waymark.say.Say;
 
@@ -44,14 +46,14 @@ public record FreshnessPage(
       Catalog catalog, @Nullable ReferencePaths paths, LocalDate today, Say say) {
     ReferencePaths known = paths == null ? new ReferencePaths(0, today, Map.of()) : paths;
     List<Overdue> overdue = Overdue.in(catalog, known, today);
+    Map<EntryType, Share> inTime = Numbers.inTime(catalog, today);
     List<Kept> kept = new ArrayList<>();
     for (EntryType type : EntryType.values()) {
-      long all = catalog.entries().stream().filter(entry -> entry.type() == type).count();
-      long late = overdue.stream().filter(one -> one.freshness().entry().type() == type).count();
+      Share share = inTime.getOrDefault(type, new Share(0, 0));
       kept.add(
           new Kept(
               say.of("freshness.type." + type.id()),
-              say.of("freshness.of", all - late, all),
+              say.of("freshness.of", share.part(), share.whole()),
               budget(type, say)));
     }
     List<Late> shown =

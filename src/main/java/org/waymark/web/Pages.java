@@ -48,7 +48,7 @@ public final class Pages {
    * The pages.
    *
    * @param onDesk tells whose desks a saved path is kept on
-   * @param searches counts those that find nothing
+   * @param searches counts searches, and those that find nothing
    * @param limit how often one client may suggest something
    * @param today the day of asking, from which paths are planned
    */
@@ -116,8 +116,8 @@ public final class Pages {
       Catalog catalog = snapshot.catalog();
       SearchQuery query = SearchQuery.parse(given(ctx), catalog.vocabularies(), gazetteer);
       SearchPage found = snapshot.searcher().search(query);
-      if (found.total() == 0 && !query.isNarrowed() && !isWhileTyping(ctx)) {
-        searches.note(query.text());
+      if (!query.isNarrowed() && query.offset() == 0 && !isWhileTyping(ctx)) {
+        searches.count(query.text(), found.total() > 0);
       }
       ResultsPage page = ResultsPage.of(found, catalog, Views.say(ctx));
       views.show(ctx, "search", page, page.head());

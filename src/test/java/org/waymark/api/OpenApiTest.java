@@ -86,6 +86,7 @@ final class OpenApiTest {
     "/api/v1/entries/{id}, /api/v1/entries/mats?x=1, 400",
     "/api/v1/entries/{id}/history, /api/v1/entries/mats/history, 200",
     "/api/v1/gaps, /api/v1/gaps, 503",
+    "/api/v1/numbers, /api/v1/numbers, 200",
     "/export/catalog.json, /export/catalog.json, 200",
     "/openapi.json, /openapi.json, 200",
   })

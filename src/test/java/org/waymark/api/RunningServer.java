@@ -22,6 +22,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.waymark.curation.GapsWatch;
+import org.waymark.curation.NumbersNow;
+import org.waymark.curation.Releases;
 import org.waymark.curation.Suggestions;
 import org.waymark.http.RateLimit;
 import org.waymark.http.ServerSettings;
@@ -67,7 +69,15 @@ final class RunningServer implements AutoCloseable {
     Suggestions suggestions = new Suggestions(store, InstantSource.fixed(ANA.when()));
     RateLimit limit = new RateLimit(5, Duration.ofMinutes(10), InstantSource.fixed(ANA.when()));
     GapsWatch gaps = new GapsWatch(planner, work -> {});
-    Api api = new Api(live, store, planner, paths, suggestions, limit, gaps, gazetteer, today::get);
+    NumbersNow numbers =
+        new NumbersNow(
+            store,
+            new Releases(folder.resolve("releases")),
+            InstantSource.fixed(ANA.when()),
+            today::get);
+    Api api =
+        new Api(
+            live, store, planner, paths, suggestions, limit, gaps, numbers, gazetteer, today::get);
     List<Consumer<RoutesConfig>> routes = List.of(api::register);
     server =
         WebServer.of(

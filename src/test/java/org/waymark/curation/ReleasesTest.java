@@ -95,6 +95,39 @@ final class ReleasesTest {
   }
 
   @Test
+  void whatIsMeasuredIsKeptAndNotMeasuredWhereNoneIsMade() {
+    Quality.SearchFigures figures = new Quality.SearchFigures(9, 2 / 3.0, 0.5, 0.25, 1);
+    Quality.PathFigures agreement =
+        new Quality.PathFigures(
+            3, new Share(1, 9), new Share(2, 9), new Share(4, 9), new Share(2, 3), 1);
+    Quality measured =
+        new Quality(
+            new Quality.Searches(FIRST, figures, Map.of("typo", figures)),
+            new Quality.Paths(SECOND, agreement, Map.of("governance", agreement)));
+    Catalog catalog = catalog(1, entry("a", "one"));
+    assertThat(releases.make(catalog, FIRST, PLANNER, null, () -> measured)).isPresent();
+    assertThat(releases.list().getFirst().quality()).isEqualTo(measured);
+    assertThat(
+            releases.make(
+                catalog,
+                SECOND,
+                PLANNER,
+                null,
+                () -> {
+                  throw new AssertionError("measured in vain");
+                }))
+        .isEmpty();
+  }
+
+  @Test
+  void aReleaseOfBeforeFiguresWereKeptHasNone() throws IOException {
+    makeTwo();
+    Path file = folder.resolve("1/release.json");
+    Files.writeString(file, Files.readString(file).replace("\"measured\"", "\"other\""));
+    assertThat(releases.list().getFirst().quality()).isEqualTo(Quality.NONE);
+  }
+
+  @Test
   void anyTwoCanBeCompared() {
     makeTwo();
     ReleaseDifferences back = releases.open(2).to(releases.open(1));

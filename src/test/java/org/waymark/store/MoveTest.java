@@ -55,6 +55,7 @@ final class MoveTest {
       store.write(List.of(new Change.Merge("b", "a", 1)), ANA);
       store.save(SavedPath.create("owner", "share", LocalDate.of(2026, 11, 25), "sealed"));
       store.putSourceItems("elsewhere", Map.of("1", "{}"));
+      new Tallies(store).addSearches(LocalDate.of(2026, 11, 25), 8, 3);
       store.addEmptySearches(Map.of("größer", 3L), LocalDate.of(2026, 11, 25), 9);
       store.putLinkChecks(
           List.of(
@@ -75,6 +76,7 @@ final class MoveTest {
           store.findSavedPath("owner"),
           store.linkChecks(),
           store.emptySearches(),
+          new Tallies(store).searchesSince(LocalDate.of(2026, 11, 1)),
           store.sourceItems("elsewhere"));
     }
   }

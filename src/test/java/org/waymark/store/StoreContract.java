@@ -372,6 +372,22 @@ abstract class StoreContract
   }
 
   @Test
+  void searchesAreCountedByDayAndForgotten() {
+    Tallies tallies = new Tallies(store);
+    LocalDate first = LocalDate.of(2026, 11, 1);
+    assertThat(tallies.searchesSince(first)).isEqualTo(new SearchCount(null, 0, 0));
+    tallies.addSearches(first, 7, 2);
+    tallies.addSearches(first.plusDays(3), 5, 1);
+    tallies.addSearches(first.plusDays(3), 4, 0);
+    assertThat(tallies.searchesSince(first)).isEqualTo(new SearchCount(first, 16, 3));
+    SearchCount later = new SearchCount(first.plusDays(3), 9, 1);
+    assertThat(tallies.searchesSince(first.plusDays(1))).isEqualTo(later);
+    tallies.deleteSearchesBefore(first.plusDays(1));
+    assertThat(tallies.searchesSince(first)).isEqualTo(later);
+    assertThat(store.version()).isZero();
+  }
+
+  @Test
   void whatIsKnownOfAPageIsReplacedByWhatIsNewer() {
     Instant since = Instant.parse("2026-11-01T10:00:00.123Z");
     LinkCheck fine =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.store.Samples.ANA;
 import static org.waymark.store.Samples.body;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,28 @@ interface SuggestionContract {
     store().write(Batch.of(List.of()).withReviews(List.of(proposal), Map.of()), ANA);
     store().suggest(WORDS, ANA);
     assertThat(store().openReviews()).extracting(Review::number).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  default void howLongSuggestionsWaitedIsToldOfThoseThatWereDecided() {
+    Tallies tallies = new Tallies(store());
+    for (Suggestion suggestion : List.of(VALUE, WORDS, ENTRY)) {
+      store().suggest(suggestion, ANA);
+    }
+    decide(1, Verdict.ACCEPTED, Duration.ofHours(5));
+    decide(2, Verdict.DECLINED, Duration.ofDays(9));
+    assertThat(tallies.waitsUntilDecision(ANA.when()))
+        .containsExactlyInAnyOrder(Duration.ofHours(5), Duration.ofDays(9));
+    assertThat(tallies.waitsUntilDecision(ANA.when().plus(Duration.ofDays(1))))
+        .containsExactly(Duration.ofDays(9));
+    assertThat(tallies.waiting()).isEqualTo(1);
+  }
+
+  private void decide(long number, Verdict verdict, Duration after) {
+    store()
+        .write(
+            Batch.of(List.of()).withReviews(List.of(), Map.of(number, verdict)),
+            Authorship.of("ana", ANA.when().plus(after), "decided"));
   }
 
   @Test

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalog.EntryType;
+import org.waymark.curation.Numbers;
 import org.waymark.curation.Overdue;
+import org.waymark.curation.Share;
 import org.waymark.pathway.Planner;
 import org.waymark.pathway.ReferencePaths;
 import org.waymark.place.Gazetteer;
@@ -98,6 +102,29 @@ final class AboutPagesTest {
     assertThat(site.get("/releases/3?since=1").body()).doesNotContain("Whose path it changes");
     assertThat(site.get("/releases/2/release.json").body())
         .contains("\"paths\": {", "\"joining\": [", "\"id\": \"mats\"");
+  }
+
+  @Test
+  void numbersTellWhatIsMeasuredAndWhatIsNot() throws Exception {
+    Share programs =
+        Objects.requireNonNull(
+            Numbers.inTime(site.catalog(), RunningSite.TODAY).get(EntryType.PROGRAM));
+    String page = site.get("/numbers").body();
+    assertThat(page)
+        .contains(
+            Say.english().exactShare(programs.ratio()),
+            programs.part() + " of " + programs.whole(),
+            "none decided in the last year, 3 wait",
+            "not measured yet")
+        .containsSubsequence(
+            "Release 3", "<td>not measured</td>", "Release 2", "<td>87.6", "38.8")
+        .containsSubsequence("in rhyme", "87.6", "typing errors", "72.5");
+    assertThat(page).doesNotContain("NaN");
+    assertThat(site.get("/numbers", "es").body())
+        .contains("sin medir todavía", "errores al teclear");
+    assertThat(site.get("/about").body()).contains("href=\"/numbers\"");
+    assertThat(site.get("/api/v1/numbers").body())
+        .contains("\"waiting\":3", "\"medianHours\":null", "\"ndcgAt10\":0.8765");
   }
 
   @Test

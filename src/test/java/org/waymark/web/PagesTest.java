@@ -19,6 +19,8 @@ import org.waymark.catalog.Entry;
 import org.waymark.catalog.Status;
 import org.waymark.json.JsonAt;
 import org.waymark.store.EmptySearch;
+import org.waymark.store.SearchCount;
+import org.waymark.store.Tallies;
 
 /** What the pages answer. */
 final class PagesTest {
@@ -337,5 +339,8 @@ final class PagesTest {
     site.get("/search?q=qqzzxv&country=IS");
     assertThat(site.emptySearches())
         .containsExactly(new EmptySearch("xqzzv wvxq", 2, RunningSite.TODAY));
+    SearchCount counted = new Tallies(site.store()).searchesSince(RunningSite.TODAY);
+    assertThat(counted.inVain()).isEqualTo(4);
+    assertThat(counted.all()).isGreaterThan(4);
   }
 }

@@ -34,9 +34,12 @@ import org.waymark.catalog.Entry;
 import org.waymark.catalog.Track;
 import org.waymark.curation.EmptySearches;
 import org.waymark.curation.GapsWatch;
+import org.waymark.curation.NumbersNow;
 import org.waymark.curation.People;
+import org.waymark.curation.Quality;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.Releases;
+import org.waymark.curation.Share;
 import org.waymark.curation.Suggestions;
 import org.waymark.http.RateLimit;
 import org.waymark.http.ServerSettings;
@@ -103,6 +106,7 @@ public final class RunningSite implements AutoCloseable {
           "/about/forecasts",
           "/about/freshness",
           "/gaps",
+          "/numbers",
           "/releases",
           "/releases/1",
           "/releases/2",
@@ -202,6 +206,8 @@ public final class RunningSite implements AutoCloseable {
             limit,
             Gazetteer.load(),
             () -> TODAY);
+    NumbersNow numbers =
+        new NumbersNow(store, Made.RELEASES, InstantSource.fixed(NOW), () -> TODAY);
     Api api =
         new Api(
             live,
@@ -211,11 +217,12 @@ public final class RunningSite implements AutoCloseable {
             suggestions,
             limit,
             Made.GAPS,
+            numbers,
             Gazetteer.load(),
             () -> TODAY);
     keepPath(paths, live);
     ReferenceWatch watch = new ReferenceWatch(planner, Made.RELEASES, Runnable::run);
-    AboutPages about = new AboutPages(live, watch, Made.GAPS, Made.RELEASES, () -> TODAY);
+    AboutPages about = new AboutPages(live, watch, Made.GAPS, Made.RELEASES, numbers, () -> TODAY);
     DeskPages desk = new DeskPages(accounts, store, live, held, watch, clock, () -> TODAY);
     WebServer server =
         WebServer.of(
@@ -272,15 +279,30 @@ public final class RunningSite implements AutoCloseable {
     List<Entry> last = new ArrayList<>(files.entries());
     last.removeIf(entry -> entry.id().equals("arena"));
     last.add(edited("arena", "\"status\": \"active\"", "\"status\": \"paused\"", files));
-    int number = 0;
+    int made = 0;
     for (List<Entry> entries : List.of(first, files.entries(), last)) {
+      int number = ++made;
       releases.make(
-          Catalog.of(++number, files.vocabularies(), entries),
+          Catalog.of(number, files.vocabularies(), entries),
           TODAY.plusMonths(number - 3),
           planner,
-          "ARENA says so itself.");
+          "ARENA says so itself.",
+          number == 2 ? RunningSite::quality : () -> Quality.NONE);
     }
     return releases;
+  }
+
+  /** Figures as a release may hold them; they were not measured. */
+  static Quality quality() {
+    Quality.SearchFigures all = new Quality.SearchFigures(20, 0.8765, 0.9, 0.8, 0.95);
+    Quality.SearchFigures typos = new Quality.SearchFigures(8, 0.7251, 0.9, 0.8, 0.95);
+    Share told = new Share(31, 80);
+    Quality.PathFigures paths =
+        new Quality.PathFigures(
+            12, told, new Share(47, 80), new Share(60, 80), new Share(9, 12), 1);
+    return new Quality(
+        new Quality.Searches(TODAY, all, Map.of("typo", typos, "in rhyme", all)),
+        new Quality.Paths(TODAY, paths, Map.of("governance", paths)));
   }
 
   private static Entry edited(String id, String from, String to, CatalogFolder.Contents files) {
