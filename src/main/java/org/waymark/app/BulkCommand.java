@@ -48,6 +48,8 @@ import picocli.CommandLine.Parameters;
 final class BulkCommand implements Callable<Integer> {
   @Mixin private SettingOptions settings;
 
+  @Mixin private LossesOption losses;
+
   @Parameters(paramLabel = "FILE", description = "A CSV table or a JSON array, in UTF-8.")
   private Path file;
 
@@ -105,7 +107,11 @@ final class BulkCommand implements Callable<Integer> {
       Revision written =
           !isRight || purpose.dryRun || why == null
               ? null
-              : edit.apply(store, edit.version(), by(why));
+              : edit.apply(
+                  store,
+                  edit.version(),
+                  losses.signed(
+                      edit.prospect(edit.version()), by(why), configuration, world.today()));
       if (json) {
         out.print(JsonWriting.canonical(asJson(edit, written)));
       } else {

@@ -2,6 +2,7 @@ package org.waymark.app;
 
 import java.io.UncheckedIOException;
 import org.waymark.catalog.WaymarkException;
+import org.waymark.curation.PathsLost;
 import picocli.CommandLine;
 
 /** Tells what went wrong: in a line where it is about what was given, else with its trace. */
@@ -13,7 +14,11 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       line.getErr().println("waymark: " + bad.getMessage());
       return 2;
     }
-    if (e instanceof WaymarkException ours) {
+    if (e instanceof PathsLost refused) {
+      line.getErr().println("waymark: nothing was done: " + refused.getMessage());
+      refused.losses().forEach(impact -> RegressionReport.print(impact, line.getErr()));
+      line.getErr().println("If that is right, run it again with --accept-losses REASON.");
+    } else if (e instanceof WaymarkException ours) {
       line.getErr().println("waymark: " + ours.getMessage());
     } else if (e instanceof UncheckedIOException unusable) {
       line.getErr().println("waymark: can't read or write: " + unusable.getCause());

@@ -7,6 +7,7 @@ import org.waymark.curation.CatalogImport;
 import org.waymark.curation.Comparison;
 import org.waymark.curation.FieldChange;
 import org.waymark.curation.ImportItem;
+import org.waymark.curation.Losses;
 import org.waymark.json.CatalogFolder;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Option;
 final class ImportCommand implements Callable<Integer> {
   @Mixin private SettingOptions settings;
 
+  @Mixin private LossesOption losses;
+
   @Option(names = "--dry-run", description = "Show what would change, and change nothing.")
   private boolean dryRun;
 
@@ -68,16 +71,20 @@ final class ImportCommand implements Callable<Integer> {
       if (allowRemovals) {
         prepared.allowingRemovals();
       }
+      Losses lost = Losses.NONE;
       if (dryRun) {
-        prepared.check();
+        lost = LossesOption.losses(prepared.prospect(), configuration, world.today());
       } else {
+        prepared.refuseMassRemoval();
         String why = "import of " + configuration.catalog().getFileName();
-        prepared.apply(store, Authorship.of("import", world.now(), why));
+        Authorship by = Authorship.of("import", world.now(), why);
+        prepared.apply(store, losses.signed(prepared.prospect(), by, configuration, world.today()));
       }
       if (json) {
         out.print(JsonWriting.canonical(asJson(prepared)));
       } else {
         asText(prepared, out);
+        lost.impacts().forEach(impact -> RegressionReport.print(impact, out));
       }
       prepared.refuseMassRemoval();
       return 0;

@@ -33,6 +33,8 @@ import picocli.CommandLine.Parameters;
 final class RevertCommand implements Callable<Integer> {
   @Mixin private SettingOptions settings;
 
+  @Mixin private LossesOption losses;
+
   @Parameters(index = "0", paramLabel = "ID", description = "The entry's id.")
   private String id;
 
@@ -70,9 +72,13 @@ final class RevertCommand implements Callable<Integer> {
     try (Store store = Store.open(configuration.database())) {
       EntryVersion newest = store.find(id).orElseThrow(() -> new UnknownEntry(id));
       String name = world.author(who);
-      Revision revision =
-          History.revert(
-              store, id, version, newest.version(), Authorship.of(name, world.now(), why));
+      Authorship by =
+          losses.signed(
+              History.prospect(store, id, version, newest.version()),
+              Authorship.of(name, world.now(), why),
+              configuration,
+              world.today());
+      Revision revision = History.revert(store, id, version, newest.version(), by);
       out.println(
           revision.changed()
               ? "%s holds as in version %d, as version %d"

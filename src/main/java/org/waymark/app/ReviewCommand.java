@@ -47,6 +47,8 @@ import picocli.CommandLine.Parameters;
 final class ReviewCommand implements Callable<Integer> {
   @Mixin private SettingOptions settings;
 
+  @Mixin private LossesOption losses;
+
   @Parameters(arity = "0..1", paramLabel = "NUMBER", description = "The review to show or decide.")
   private @Nullable Long number;
 
@@ -101,13 +103,14 @@ final class ReviewCommand implements Callable<Integer> {
       } else if (verdict == null) {
         show(ReviewQueue.find(store, number), out);
       } else {
-        decide(store, number, verdict, out);
+        decide(store, number, verdict, configuration, out);
       }
       return 0;
     }
   }
 
-  private void decide(Store store, long review, Verdict decision, PrintWriter out) {
+  private void decide(
+      Store store, long review, Verdict decision, Configuration configuration, PrintWriter out) {
     String name = world.author(who);
     Review asked = ReviewQueue.find(store, review);
     String id = subject(asked);
@@ -119,7 +122,13 @@ final class ReviewCommand implements Callable<Integer> {
         throw new BadConfiguration("say what was done: --why TEXT");
       }
       String reason = why != null ? why : "accepted review " + review;
-      ReviewQueue.accept(store, review, Authorship.of(name, world.now(), reason));
+      Authorship by =
+          losses.signed(
+              ReviewQueue.prospect(asked, store.contents()),
+              Authorship.of(name, world.now(), reason),
+              configuration,
+              world.today());
+      ReviewQueue.accept(store, review, by);
       String now = isWords ? "it is closed" : id + " holds as proposed";
       out.printf("review %d is accepted: %s%n", review, now);
     } else if (decision.decline) {

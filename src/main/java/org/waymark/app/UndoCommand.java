@@ -3,6 +3,7 @@ package org.waymark.app;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.waymark.curation.Prospect;
 import org.waymark.curation.Undo;
 import org.waymark.store.Authorship;
 import org.waymark.store.Batches;
@@ -35,6 +36,8 @@ final class UndoCommand implements Callable<Integer> {
   private static final int LISTED = 50;
 
   @Mixin private SettingOptions settings;
+
+  @Mixin private LossesOption losses;
 
   @Parameters(paramLabel = "BATCH", arity = "0..1", description = "The batch's number.")
   private @Nullable Long number;
@@ -84,7 +87,10 @@ final class UndoCommand implements Callable<Integer> {
         return 0;
       }
       String name = world.author(who);
-      Revision written = undo.apply(store, Authorship.of(name, world.now(), why));
+      Authorship by = Authorship.of(name, world.now(), why);
+      Prospect prospect = undo.prospect(store.contents(), by);
+      Revision written =
+          undo.apply(store, losses.signed(prospect, by, configuration, world.today()));
       out.printf("took it back, as batch %d%n", written.number());
       return 0;
     }

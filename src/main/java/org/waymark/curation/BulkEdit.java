@@ -243,14 +243,13 @@ public final class BulkEdit {
   }
 
   /**
-   * Makes all changes, as one revision, or none.
+   * What it would make of the catalogue.
    *
    * @param seen the version of the catalogue that was compared with when its author looked at it
    * @throws InvalidData when anything is wrong
    * @throws ChangedMeanwhile when entries that it changes were changed since then
-   * @throws org.waymark.store.StaleVersion when one was changed in this moment
    */
-  public Revision apply(Store store, long seen, Authorship by) {
+  public Prospect prospect(long seen) {
     List<Problem> all = allProblems();
     if (!all.isEmpty()) {
       throw new InvalidData(all);
@@ -260,6 +259,17 @@ public final class BulkEdit {
     if (!later.isEmpty()) {
       throw new ChangedMeanwhile(later);
     }
+    return Prospect.of(held, changes);
+  }
+
+  /**
+   * Makes all changes, as one revision, or none.
+   *
+   * @param seen as for {@link #prospect}, which throws the same
+   * @throws org.waymark.store.StaleVersion when one was changed in this moment
+   */
+  public Revision apply(Store store, long seen, Authorship by) {
+    var _ = prospect(seen);
     return store.write(changes, by);
   }
 

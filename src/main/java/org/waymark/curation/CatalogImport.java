@@ -201,7 +201,7 @@ public final class CatalogImport {
    */
   public Revision apply(Store store, Authorship by) {
     refuseMassRemoval();
-    check();
+    var _ = prospect();
     return store.write(
         Batch.of(changes())
             .with(files.vocabularies())
@@ -211,12 +211,12 @@ public final class CatalogImport {
   }
 
   /**
-   * Makes sure that applying it would be possible.
+   * What it would make of the store's catalogue.
    *
    * @throws InvalidData when what would come of files and store together is not valid
    */
-  public void check() {
-    Outcome.check(files.vocabularies(), inStore.values(), changes());
+  public Prospect prospect() {
+    return Prospect.of(held, files.vocabularies(), changes());
   }
 
   private List<Change> changes() {

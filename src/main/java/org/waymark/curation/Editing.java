@@ -32,18 +32,17 @@ public final class Editing {
    */
   public static Revision save(Store store, Entry entry, long basedOn, Authorship by) {
     Contents held = store.contents();
-    check(held, entry);
+    var _ = prospect(held, entry);
     return store.write(List.of(Change.put(FormerNames.kept(entry, held), basedOn)), by);
   }
 
   /**
-   * Checks that the catalogue would be valid with an entry as a person wrote it.
+   * What an entry as a person wrote it would make of the catalogue.
    *
-   * @throws org.waymark.json.InvalidData when it would not
+   * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
    */
-  public static void check(Contents held, Entry entry) {
-    List<Change> changes = List.of(Change.put(FormerNames.kept(entry, held), 0));
-    Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
+  public static Prospect prospect(Contents held, Entry entry) {
+    return Prospect.of(held, List.of(Change.put(FormerNames.kept(entry, held), 0)));
   }
 
   /**

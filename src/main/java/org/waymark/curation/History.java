@@ -6,7 +6,6 @@ import org.waymark.catalog.Entry;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.store.Authorship;
 import org.waymark.store.Change;
-import org.waymark.store.Contents;
 import org.waymark.store.EntryVersion;
 import org.waymark.store.Revision;
 import org.waymark.store.Store;
@@ -48,6 +47,26 @@ public final class History {
   }
 
   /**
+   * What making the value of an earlier version hold again would make of the catalogue.
+   *
+   * @throws UnknownEntry as for {@link #revert}
+   * @throws org.waymark.json.InvalidData likewise
+   */
+  public static Prospect prospect(Store store, String id, long to, long basedOn) {
+    return Prospect.of(store.contents(), changes(store, id, to, basedOn));
+  }
+
+  private static List<Change> changes(Store store, String id, long to, long basedOn) {
+    Entry earlier =
+        store.history(id).stream()
+            .filter(version -> version.version() == to)
+            .findFirst()
+            .flatMap(EntryVersion::entry)
+            .orElseThrow(() -> new UnknownEntry(id + " version " + to));
+    return List.of(Change.revert(earlier, basedOn));
+  }
+
+  /**
    * Makes the value of an earlier version hold again, as a new version.
    *
    * @param to the version whose value it is
@@ -57,15 +76,7 @@ public final class History {
    * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
    */
   public static Revision revert(Store store, String id, long to, long basedOn, Authorship by) {
-    Entry earlier =
-        store.history(id).stream()
-            .filter(version -> version.version() == to)
-            .findFirst()
-            .flatMap(EntryVersion::entry)
-            .orElseThrow(() -> new UnknownEntry(id + " version " + to));
-    List<Change> changes = List.of(Change.revert(earlier, basedOn));
-    Contents held = store.contents();
-    Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
-    return store.write(changes, by);
+    var _ = prospect(store, id, to, basedOn);
+    return store.write(changes(store, id, to, basedOn), by);
   }
 }

@@ -227,15 +227,14 @@ public final class Merging {
   }
 
   /**
-   * Makes one of both, as one revision.
+   * What it would make of the catalogue.
    *
    * @param choices by field; what is not named holds as proposed
    * @param seen the version of the catalogue that its author looked at
    * @throws ChangedMeanwhile when one of both was changed since then
    * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
-   * @throws org.waymark.store.StaleVersion when an entry was changed in this moment
    */
-  public Revision apply(Store store, Map<String, Choice> choices, long seen, Authorship by) {
+  public Prospect prospect(Map<String, Choice> choices, long seen) {
     List<String> later = new ArrayList<>();
     for (Contents.Live one : List.of(kept, gone)) {
       if (one.revision() > seen) {
@@ -245,6 +244,10 @@ public final class Merging {
     if (!later.isEmpty()) {
       throw new ChangedMeanwhile(later.stream().sorted().toList());
     }
+    return Prospect.of(held, references.in(held.catalog().vocabularies()), changes(choices));
+  }
+
+  private List<Change> changes(Map<String, Choice> choices) {
     List<Change> changes = new ArrayList<>();
     changes.add(Change.put(result(choices), kept.version()));
     for (Contents.Live one : held.live()) {
@@ -254,9 +257,19 @@ public final class Merging {
       }
     }
     changes.add(new Change.Merge(gone.entry().id(), kept.entry().id(), gone.version()));
-    Vocabularies vocabularies = held.catalog().vocabularies();
-    Vocabularies moved = references.in(vocabularies);
-    Outcome.check(moved, held.entries(), changes);
-    return store.write(Batch.of(changes).with(moved.equals(vocabularies) ? null : moved), by);
+    return changes;
+  }
+
+  /**
+   * Makes one of both, as one revision.
+   *
+   * @param choices as for {@link #prospect}, which throws the same
+   * @param seen likewise
+   * @throws org.waymark.store.StaleVersion when an entry was changed in this moment
+   */
+  public Revision apply(Store store, Map<String, Choice> choices, long seen, Authorship by) {
+    Vocabularies moved = prospect(choices, seen).after().vocabularies();
+    boolean isSame = moved.equals(held.catalog().vocabularies());
+    return store.write(Batch.of(changes(choices)).with(isSame ? null : moved), by);
   }
 }

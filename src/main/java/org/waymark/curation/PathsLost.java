@@ -3,7 +3,10 @@ package org.waymark.curation;
 import java.util.List;
 import org.waymark.catalog.WaymarkException;
 
-/** A release was refused because it would take something from people's paths. */
+/**
+ * A release or another change was refused because it would take something from people's paths, and
+ * nobody said why that is right.
+ */
 public final class PathsLost extends WaymarkException {
   private static final long serialVersionUID = 1L;
 

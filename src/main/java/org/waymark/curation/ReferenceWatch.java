@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.ReferencePerson;
 import org.waymark.json.EntryJson;
@@ -77,27 +78,43 @@ public final class ReferenceWatch {
   }
 
   /**
-   * What a change of one entry takes from the reference people in whose newest known paths it
-   * stands: all that the others' paths are made of stays, so they are left to the release, which
-   * compares everyone's. It plans for them, which takes a second or two at most; a change of what
+   * What a change of the catalogue takes from reference people. Of a change of entries only those
+   * are asked in whose newest known paths one of them stands: all that the others' paths are made
+   * of stays, so they are left to the release, which compares everyone's, as a change of the
+   * vocabularies does. It plans for them, which takes a second or two at most; a change of what
    * {@linkplain #UNPLANNED no path depends on} takes nothing.
-   *
-   * @param changed id of the entry
    */
-  public List<PathImpact> losses(Catalog now, Catalog after, String changed, LocalDate day) {
-    if (plannedBy(now, changed).equals(plannedBy(after, changed))) {
-      return List.of();
+  public Losses losses(Prospect prospect, LocalDate day) {
+    Catalog now = prospect.now();
+    Catalog after = prospect.after();
+    if (now == null) {
+      return Losses.NONE;
     }
+    if (!now.vocabularies().equals(after.vocabularies())) {
+      return new Losses(PathRegression.between(now, after, trial, day).losses());
+    }
+    List<String> planned =
+        prospect.changed().stream()
+            .filter(id -> !plannedBy(now, id).equals(plannedBy(after, id)))
+            .toList();
+    return planned.isEmpty() ? Losses.NONE : losses(now, after, planned, day);
+  }
+
+  private Losses losses(Catalog now, Catalog after, List<String> changed, LocalDate day) {
     ReferencePaths known = paths.known().orElseGet(() -> ReferencePaths.of(now, planner, day));
-    Set<String> standing = known.standing().getOrDefault(changed, Set.of());
+    Map<String, Set<String>> all = known.standing();
+    Set<String> standing =
+        changed.stream()
+            .flatMap(id -> all.getOrDefault(id, Set.of()).stream())
+            .collect(Collectors.toSet());
     if (standing.isEmpty()) {
-      return List.of();
+      return Losses.NONE;
     }
     ReferencePaths before =
         isOf(known, now, day)
             ? known.only(standing)
             : ReferencePaths.of(now, planner, day, people(now, standing));
-    return PathRegression.between(now, before, after, trial).losses();
+    return new Losses(PathRegression.between(now, before, after, trial).losses());
   }
 
   private static List<ReferencePerson> people(Catalog catalog, Set<String> ids) {

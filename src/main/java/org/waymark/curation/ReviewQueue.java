@@ -95,6 +95,17 @@ public final class ReviewQueue {
         .findFirst();
   }
 
+  /**
+   * What accepting a review would make of the catalogue; as it is where it changes no entry.
+   *
+   * @throws FieldChanged when the field was changed since its value was suggested
+   * @throws UnknownEntry when the entry of a suggested value is no longer there
+   * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
+   */
+  public static Prospect prospect(Review review, Contents held) {
+    return Prospect.of(held, changes(review, held, review.by()));
+  }
+
   private static List<Change> changes(Review review, Contents held, Authorship by) {
     return switch (review.matter()) {
       case Proposal proposal -> List.of(change(proposal, by));

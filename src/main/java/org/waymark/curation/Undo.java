@@ -1,6 +1,5 @@
 package org.waymark.curation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -127,35 +126,48 @@ public final class Undo {
   }
 
   /**
-   * Takes back what can be, as one revision.
+   * What taking it back would make of the catalogue.
    *
    * @throws NothingToUndo when nothing can be, or nothing would be left of the catalogue
-   * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it; nothing is
-   *     changed then
-   * @throws org.waymark.store.StaleVersion when an entry was changed since it was prepared; nothing
-   *     is changed then
+   * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
    */
-  public Revision apply(Store store, Authorship by) {
+  public Prospect prospect(Contents held, Authorship by) {
     if (!isPossible()) {
       throw new NothingToUndo(
           "nothing of batch %d can be taken back: it was changed since, or is as before already"
               .formatted(batch.number()));
     }
-    List<Change> changes = new ArrayList<>();
-    for (Batches.Item one : batch.items()) {
-      if (one.isNewest()) {
-        changes.add(change(one, by));
-      }
-    }
-    Contents held = store.contents();
-    Vocabularies restored = vocabularies().isEmpty() ? null : batch.restored();
+    List<Change> changes = changes(by);
     if (Outcome.of(held.entries(), changes).isEmpty()) {
       throw new NothingToUndo(
           "nothing would be left of the catalogue without batch %d".formatted(batch.number()));
     }
-    Outcome.check(
-        restored == null ? held.catalog().vocabularies() : restored, held.entries(), changes);
-    return store.write(Batch.of(changes).with(restored), by);
+    Vocabularies restored = restored();
+    return Prospect.of(held, restored == null ? held.catalog().vocabularies() : restored, changes);
+  }
+
+  private List<Change> changes(Authorship by) {
+    return batch.items().stream()
+        .filter(Batches.Item::isNewest)
+        .map(one -> change(one, by))
+        .toList();
+  }
+
+  private @Nullable Vocabularies restored() {
+    return vocabularies().isEmpty() ? null : batch.restored();
+  }
+
+  /**
+   * Takes back what can be, as one revision.
+   *
+   * @throws NothingToUndo as for {@link #prospect}
+   * @throws org.waymark.json.InvalidData likewise; nothing is changed then
+   * @throws org.waymark.store.StaleVersion when an entry was changed since it was prepared; nothing
+   *     is changed then
+   */
+  public Revision apply(Store store, Authorship by) {
+    var _ = prospect(store.contents(), by);
+    return store.write(Batch.of(changes(by)).with(restored()), by);
   }
 
   private static Change change(Batches.Item one, Authorship by) {

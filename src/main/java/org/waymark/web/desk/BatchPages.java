@@ -23,13 +23,16 @@ import org.waymark.web.Views;
 final class BatchPages {
   private final Store store;
   private final Live live;
+  private final SecondLook secondLook;
   private final InstantSource clock;
   private final Gate gate;
   private final Views views;
 
-  BatchPages(Store store, Live live, InstantSource clock, Gate gate, Views views) {
+  BatchPages(
+      Store store, Live live, SecondLook secondLook, InstantSource clock, Gate gate, Views views) {
     this.store = store;
     this.live = live;
+    this.secondLook = secondLook;
     this.clock = clock;
     this.gate = gate;
     this.views = views;
@@ -73,15 +76,21 @@ final class BatchPages {
 
   private void undo(Context ctx, SignedIn who) {
     Undo undo = undo(ctx);
-    Filled form = Filled.of(ctx, "why");
+    Filled form = Filled.of(ctx, "why", SecondLook.TICK, SecondLook.WHY);
     if (form.value("why").isEmpty()) {
       ctx.status(HttpStatus.BAD_REQUEST);
       show(ctx, who, undo, form.with("why", "Say why, for the history."), null, null);
       return;
     }
+    Authorship by = Authorship.of(who.name(), clock.instant(), form.value("why"));
     try {
-      Revision written =
-          undo.apply(store, Authorship.of(who.name(), clock.instant(), form.value("why")));
+      SecondLook.Looked looked = secondLook.at(form, undo.prospect(store.contents(), by));
+      if (looked.isAsked()) {
+        ctx.status(HttpStatus.BAD_REQUEST);
+        show(ctx, who, undo, looked.form(), null, null);
+        return;
+      }
+      Revision written = undo.apply(store, looked.signed(by));
       live.refresh();
       ctx.redirect("/desk/batches/" + written.number() + "?done=undo", HttpStatus.SEE_OTHER);
     } catch (StoreUnavailable away) {

@@ -44,14 +44,17 @@ final class BulkPages {
 
   private final Store store;
   private final Live live;
+  private final SecondLook secondLook;
   private final InstantSource clock;
   private final Gate gate;
   private final Views views;
   private final EntryTable table = EntryTable.of(EntrySchema.load());
 
-  BulkPages(Store store, Live live, InstantSource clock, Gate gate, Views views) {
+  BulkPages(
+      Store store, Live live, SecondLook secondLook, InstantSource clock, Gate gate, Views views) {
     this.store = store;
     this.live = live;
+    this.secondLook = secondLook;
     this.clock = clock;
     this.gate = gate;
     this.views = views;
@@ -128,7 +131,7 @@ final class BulkPages {
 
   /** Shows what would change, or makes it hold. */
   private void send(Context ctx, SignedIn who) {
-    Filled form = Filled.of(ctx, "why", "source", "seen");
+    Filled form = Filled.of(ctx, "why", "source", "seen", SecondLook.TICK, SecondLook.WHY);
     String text;
     try {
       text = text(ctx);
@@ -189,16 +192,18 @@ final class BulkPages {
       return;
     }
     String source = form.value("source");
+    Authorship by =
+        new Authorship(
+            who.name(), clock.instant(), form.value("why"), source.isEmpty() ? null : source);
     try {
-      Revision written =
-          edit.apply(
-              store,
-              form.number("seen").orElse(0),
-              new Authorship(
-                  who.name(),
-                  clock.instant(),
-                  form.value("why"),
-                  source.isEmpty() ? null : source));
+      long seen = form.number("seen").orElse(0);
+      SecondLook.Looked looked = secondLook.at(form, edit.prospect(seen));
+      if (looked.isAsked()) {
+        ctx.status(HttpStatus.BAD_REQUEST);
+        show(ctx, who, new Given(text, looked.form(), null), edit);
+        return;
+      }
+      Revision written = edit.apply(store, seen, looked.signed(by));
       live.refresh();
       ctx.redirect(
           written.changed() ? "/desk/batches/" + written.number() + "?done=bulk" : "/desk/bulk",

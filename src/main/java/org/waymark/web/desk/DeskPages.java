@@ -59,9 +59,9 @@ public final class DeskPages {
     new EditPages(store, live, look, clock, today, gate, views).register(routes);
     new WorkPages(store, live, watch, today, gate, views).register(routes);
     new PathsPages(held, live, gate, views).register(routes);
-    new BulkPages(store, live, clock, gate, views).register(routes);
-    new BatchPages(store, live, clock, gate, views).register(routes);
-    new MergePages(store, live, clock, gate, views).register(routes);
-    new HistoryPages(store, live, clock, gate, views).register(routes);
+    new BulkPages(store, live, look, clock, gate, views).register(routes);
+    new BatchPages(store, live, look, clock, gate, views).register(routes);
+    new MergePages(store, live, look, clock, gate, views).register(routes);
+    new HistoryPages(store, live, look, clock, gate, views).register(routes);
   }
 }

@@ -258,8 +258,7 @@ final class EditPages {
         new Authorship(who.name(), clock.instant(), form.value("why"), form.value("source"));
     try {
       Contents contents = store.contents();
-      Editing.check(contents, entry);
-      SecondLook.Looked looked = secondLook.at(form, contents, entry.id(), entry);
+      SecondLook.Looked looked = secondLook.at(form, Editing.prospect(contents, entry));
       if (looked.isAsked()) {
         ctx.status(HttpStatus.BAD_REQUEST);
         show(ctx, who, subject, draft, looked.form(), List.of(), null);

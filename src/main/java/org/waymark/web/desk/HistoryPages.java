@@ -22,13 +22,16 @@ import org.waymark.web.Views;
 final class HistoryPages {
   private final Store store;
   private final Live live;
+  private final SecondLook secondLook;
   private final InstantSource clock;
   private final Gate gate;
   private final Views views;
 
-  HistoryPages(Store store, Live live, InstantSource clock, Gate gate, Views views) {
+  HistoryPages(
+      Store store, Live live, SecondLook secondLook, InstantSource clock, Gate gate, Views views) {
     this.store = store;
     this.live = live;
+    this.secondLook = secondLook;
     this.clock = clock;
     this.gate = gate;
     this.views = views;
@@ -58,20 +61,24 @@ final class HistoryPages {
   }
 
   private void revert(Context ctx, SignedIn who) {
-    Filled form = Filled.of(ctx, "version", "based-on", "why");
+    Filled form = Filled.of(ctx, "version", "based-on", "why", SecondLook.TICK, SecondLook.WHY);
     if (form.value("why").isEmpty()) {
       ctx.status(HttpStatus.BAD_REQUEST);
       show(ctx, who, form.with("why", "Say why, for the history."), null, null);
       return;
     }
     String id = ctx.pathParam("id");
+    long version = number(form, "version");
+    long basedOn = number(form, "based-on");
+    Authorship by = Authorship.of(who.name(), clock.instant(), form.value("why"));
     try {
-      History.revert(
-          store,
-          id,
-          number(form, "version"),
-          number(form, "based-on"),
-          Authorship.of(who.name(), clock.instant(), form.value("why")));
+      SecondLook.Looked looked = secondLook.at(form, History.prospect(store, id, version, basedOn));
+      if (looked.isAsked()) {
+        ctx.status(HttpStatus.BAD_REQUEST);
+        show(ctx, who, looked.form(), null, null);
+        return;
+      }
+      History.revert(store, id, version, basedOn, looked.signed(by));
       live.refresh();
       ctx.redirect("/desk/entries/" + id + "/history?done=revert", HttpStatus.SEE_OTHER);
     } catch (StoreUnavailable | UnknownEntry away) {

@@ -32,13 +32,16 @@ import org.waymark.web.Views;
 final class MergePages {
   private final Store store;
   private final Live live;
+  private final SecondLook secondLook;
   private final InstantSource clock;
   private final Gate gate;
   private final Views views;
 
-  MergePages(Store store, Live live, InstantSource clock, Gate gate, Views views) {
+  MergePages(
+      Store store, Live live, SecondLook secondLook, InstantSource clock, Gate gate, Views views) {
     this.store = store;
     this.live = live;
+    this.secondLook = secondLook;
     this.clock = clock;
     this.gate = gate;
     this.views = views;
@@ -94,7 +97,7 @@ final class MergePages {
     Contents held = store.contents();
     Merging merging = Merging.of(held, kept.id(), other);
     Map<String, Choice> choices = new HashMap<>();
-    Filled form = Filled.of(ctx, "why", "seen");
+    Filled form = Filled.of(ctx, "why", "seen", SecondLook.TICK, SecondLook.WHY);
     for (Merging.Difference difference : merging.differences()) {
       String chosen = ctx.formParam(MergePage.nameOf(difference.field()));
       Term.find(Choice.class, Objects.requireNonNullElse(chosen, ""))
@@ -107,13 +110,16 @@ final class MergePages {
       show(ctx, who, kept, merging, form.with("why", "Say why, for the history."), null);
       return;
     }
+    Authorship by = Authorship.of(who.name(), clock.instant(), form.value("why"));
     try {
-      Revision written =
-          merging.apply(
-              store,
-              choices,
-              form.number("seen").orElse(0),
-              Authorship.of(who.name(), clock.instant(), form.value("why")));
+      long seen = form.number("seen").orElse(0);
+      SecondLook.Looked looked = secondLook.at(form, merging.prospect(choices, seen));
+      if (looked.isAsked()) {
+        ctx.status(HttpStatus.BAD_REQUEST);
+        show(ctx, who, kept, merging, looked.form(), null);
+        return;
+      }
+      Revision written = merging.apply(store, choices, seen, looked.signed(by));
       live.refresh();
       ctx.redirect("/desk/batches/" + written.number() + "?done=merge", HttpStatus.SEE_OTHER);
     } catch (ChangedMeanwhile | StaleVersion | InvalidData refused) {

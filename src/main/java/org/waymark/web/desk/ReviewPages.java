@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -24,7 +25,6 @@ import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
 import org.waymark.store.Authorship;
 import org.waymark.store.Contents;
-import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Role;
 import org.waymark.store.Store;
@@ -133,7 +133,7 @@ final class ReviewPages {
     EntryPage page =
         EntryPage.of(
             new Lookup.Found(after, 0, clock.instant()),
-            SecondLook.catalog(contents, after.id(), after),
+            catalog(contents, after),
             today.get(),
             new Addresses(Origin.of(ctx)),
             Views.say(ctx));
@@ -153,7 +153,7 @@ final class ReviewPages {
     Review review = review(ctx);
     Contents contents = store.contents();
     Entry changed = outcome(review, contents);
-    Catalog after = SecondLook.catalog(contents, changed.id(), changed);
+    Catalog after = catalog(contents, changed);
     ImpactPage page =
         ImpactPage.of(
             DeskFrame.of(who, "desk"),
@@ -226,12 +226,14 @@ final class ReviewPages {
   }
 
   private SecondLook.Looked look(Review review, Filled form) {
-    Contents contents = store.contents();
-    Entry after = ReviewQueue.outcome(review, contents).orElse(null);
-    String id = after == null ? ReviewView.entryId(review) : after.id();
-    boolean applies = after != null || review.matter() instanceof Proposal;
-    return applies && id != null
-        ? secondLook.at(form, contents, id, after)
-        : new SecondLook.Looked(form, List.of());
+    return secondLook.at(form, ReviewQueue.prospect(review, store.contents()));
+  }
+
+  /** The catalogue as it would be with an entry, valid or not. */
+  private static Catalog catalog(Contents held, Entry after) {
+    List<Entry> entries = new ArrayList<>(held.entries());
+    entries.removeIf(entry -> entry.id().equals(after.id()));
+    entries.add(after);
+    return Catalog.of(held.version(), held.catalog().vocabularies(), entries);
   }
 }

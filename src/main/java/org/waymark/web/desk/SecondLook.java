@@ -1,17 +1,14 @@
 package org.waymark.web.desk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.waymark.catalog.Catalog;
-import org.waymark.catalog.Entry;
+import org.waymark.curation.Losses;
 import org.waymark.curation.PathImpact;
+import org.waymark.curation.Prospect;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.store.Authorship;
-import org.waymark.store.Contents;
 
 /**
  * Asks for a second look before a change takes something from people's paths: a tick and a reason,
@@ -38,7 +35,7 @@ final class SecondLook {
    * @param form with what is asked for, where it is
    * @param losses what the change takes, and from whom
    */
-  record Looked(Filled form, List<PathImpact> losses) {
+  record Looked(Filled form, Losses losses) {
     /** Whether the change has to wait for a person. */
     boolean isAsked() {
       return form.errors().containsKey(TICK) || form.errors().containsKey(WHY);
@@ -46,47 +43,25 @@ final class SecondLook {
 
     /** The authorship with the reason for what is lost. */
     Authorship signed(Authorship by) {
-      return losses.isEmpty()
-          ? by
-          : new Authorship(
-              by.who(),
-              by.when(),
-              "%s Takes from paths of %s: %s"
-                  .formatted(
-                      by.why(),
-                      losses.stream().map(PathImpact::person).collect(Collectors.joining(", ")),
-                      form.value(WHY)),
-              by.source());
+      return losses.accepted(by, form.value(WHY));
     }
   }
 
   /**
-   * Looks at a change of one entry.
+   * Looks at a change.
    *
    * @param form as it was sent
-   * @param after the entry as it would be; null: it would be gone
    */
-  Looked at(Filled form, Contents held, String id, @Nullable Entry after) {
-    List<PathImpact> losses =
-        watch.losses(held.catalog(), catalog(held, id, after), id, today.get());
+  Looked at(Filled form, Prospect prospect) {
+    Losses losses = watch.losses(prospect, today.get());
     Filled asked = form;
     if (!losses.isEmpty() && form.value(TICK).isEmpty()) {
-      asked = asked.with(TICK, inWords(losses));
+      asked = asked.with(TICK, inWords(losses.impacts()));
     }
     if (!losses.isEmpty() && form.value(WHY).isEmpty()) {
       asked = asked.with(WHY, "Say why it is right all the same.");
     }
     return new Looked(asked, losses);
-  }
-
-  /** The catalogue as it would be with an entry; without it where it is null. */
-  static Catalog catalog(Contents held, String id, @Nullable Entry after) {
-    List<Entry> entries = new ArrayList<>(held.entries());
-    entries.removeIf(entry -> entry.id().equals(id));
-    if (after != null) {
-      entries.add(after);
-    }
-    return Catalog.of(held.version(), held.catalog().vocabularies(), entries);
   }
 
   private static String inWords(List<PathImpact> losses) {

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -216,5 +218,48 @@ final class BulkPagesTest {
     assertThat(editor.get("/desk/batches/99999").statusCode()).isEqualTo(404);
     assertThat(editor.post("/desk/batches/1", "why", "All away.").statusCode()).isEqualTo(409);
     assertThat(site.catalog().entries()).hasSizeGreaterThan(100);
+  }
+
+  private static HttpResponse<String> confirmed(String path, String... form) {
+    List<String> all = new ArrayList<>(List.of(form));
+    all.addAll(List.of("accept-losses", "true", "losses-why", "It has really ended."));
+    return editor.post(path, all.toArray(String[]::new));
+  }
+
+  @Test
+  void whatTakesSomethingFromPeoplesPathsNeedsASecondLookOnEveryWay() {
+    String table = "id,status\nmars,ended\n";
+    String seen = String.valueOf(site.store().version());
+    long before = newest("mars").version();
+    HttpResponse<String> asked = apply(table, seen, "It ended.");
+    assertThat(asked.statusCode()).isEqualTo(400);
+    assertThat(asked.body())
+        .contains("A second look", "It takes something from", "id=\"losses-why-error\"")
+        .contains("href=\"#accept-losses\"");
+    assertThat(newest("mars").version()).isEqualTo(before);
+
+    String[] form = {"text", table, "do", "apply", "seen", seen, "why", "It ended."};
+    String batch = header(confirmed("/desk/bulk", form), "Location").replaceFirst("\\?.*", "");
+    long ended = newest("mars").version();
+    assertThat(newest("mars").by().why())
+        .matches("It ended\\. Takes from paths of [a-z0-9-, ]+: It has really ended\\.");
+
+    // Taking it back takes nothing; taking that back does.
+    String back = header(editor.post(batch, "why", "Not yet."), "Location");
+    HttpResponse<String> again = editor.post(back.replaceFirst("\\?.*", ""), "why", "But now.");
+    assertThat(again.statusCode()).isEqualTo(400);
+    assertThat(again.body()).contains("A second look", "value=\"But now.\"");
+
+    // So does going back to that version.
+    String[] revert = {
+      "version", String.valueOf(ended),
+      "based-on", String.valueOf(newest("mars").version()),
+      "why", "It has ended."
+    };
+    HttpResponse<String> reverted = editor.post("/desk/entries/mars/history", revert);
+    assertThat(reverted.statusCode()).isEqualTo(400);
+    assertThat(reverted.body()).containsOnlyOnce("A second look");
+    assertThat(confirmed("/desk/entries/mars/history", revert).statusCode()).isEqualTo(303);
+    assertThat(newest("mars").by().why()).contains("Takes from paths of");
   }
 }

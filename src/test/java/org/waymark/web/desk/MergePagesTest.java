@@ -133,6 +133,30 @@ final class MergePagesTest {
   }
 
   @Test
+  void aMergeThatTakesSomethingFromPeoplesPathsNeedsASecondLook() {
+    HttpResponse<String> asked =
+        merge("mlab", "mars", "field-name", "other", "field-hoursPerWeekTypical", "kept");
+    assertThat(asked.statusCode()).isEqualTo(400);
+    assertThat(asked.body())
+        .contains("A second look")
+        .containsPattern("name=\"field-name\" value=\"other\" checked");
+    assertThat(entry("mars").name()).isNotEmpty();
+    HttpResponse<String> done =
+        merge(
+            "mlab",
+            "mars",
+            "field-hoursPerWeekTypical",
+            "kept",
+            "accept-losses",
+            "true",
+            "losses-why",
+            "They never were two.");
+    assertThat(header(done, "Location")).startsWith("/desk/batches/");
+    assertThat(site.store().find("mlab").orElseThrow().by().why())
+        .contains("Takes from paths of", "They never were two.");
+  }
+
+  @Test
   void whatCannotBeOneIsToldAndNothingIsLost() {
     long version = site.store().version();
     assertThat(editor.get("/desk/merge?keep=mats").body()).contains("The other’s id");

@@ -84,13 +84,13 @@ final class ReviewPagesTest {
 
   @Test
   void anAcceptedValueHoldsIsLiveAtOnceAndCanBeUndone() {
-    long number = suggest("arena-curriculum", "/hoursEstimated", "123");
+    long number = suggest("arena-curriculum", "/hoursEstimated", "401");
     HttpResponse<String> answer = editor.post("/desk/reviews/" + number, "verdict", "accept");
     assertThat(header(answer, "Location"))
         .isEqualTo("/desk/entries/arena-curriculum/history?done=" + number);
-    assertThat(editor.get("/entries/arena-curriculum").body()).contains("123");
+    assertThat(editor.get("/entries/arena-curriculum").body()).contains("401");
     String history = editor.get(header(answer, "Location")).body();
-    assertThat(history).contains("Version 2", "edna", "<ins>123</ins>", "Go back to version 1");
+    assertThat(history).contains("Version 2", "edna", "<ins>401</ins>", "Go back to version 1");
     assertThat(
             editor
                 .post(
@@ -111,7 +111,7 @@ final class ReviewPagesTest {
         "2",
         "why",
         "It was right before.");
-    assertThat(EntryJson.canonical(entry("arena-curriculum"))).doesNotContain("123");
+    assertThat(EntryJson.canonical(entry("arena-curriculum"))).doesNotContain("401");
     HttpResponse<String> stale =
         editor.post(
             "/desk/entries/arena-curriculum/history",
