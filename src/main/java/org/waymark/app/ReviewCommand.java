@@ -1,6 +1,7 @@
 package org.waymark.app;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonWriting;
 import org.waymark.store.Authorship;
+import org.waymark.store.Contents;
+import org.waymark.store.LeftOut;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Store;
@@ -38,6 +41,7 @@ import picocli.CommandLine.Parameters;
       "  waymark review                   what is open",
       "  waymark review 12                one of it: each field, from and to, and the source",
       "  waymark review 12 --accept",
+      "  waymark review 12 --accept --leave /weeks --leave-why \"that is of another year\"",
       "  waymark review 12 --decline --why \"that round was cancelled\"",
       "  waymark review 13 --accept --why \"added as example-fellowship\"",
       "  waymark review 14 --decline --why advertising --hide",
@@ -56,6 +60,18 @@ final class ReviewCommand implements Callable<Integer> {
 
   @Option(names = "--why", paramLabel = "TEXT", description = "The reason, for the history.")
   private @Nullable String why;
+
+  @Option(
+      names = "--leave",
+      paramLabel = "POINTER",
+      description = "A field that is not taken of what is accepted, as shown; once for each.")
+  private List<String> leave = new ArrayList<>();
+
+  @Option(
+      names = "--leave-why",
+      paramLabel = "TEXT",
+      description = "Why those are not taken; for everyone.")
+  private @Nullable String leaveWhy;
 
   @Option(
       names = "--who",
@@ -122,14 +138,18 @@ final class ReviewCommand implements Callable<Integer> {
         throw new BadConfiguration("say what was done: --why TEXT");
       }
       String reason = why != null ? why : "accepted review " + review;
+      LeftOut rest = rest(asked, store.contents());
       Authorship by =
           losses.signed(
-              ReviewQueue.prospect(asked, store.contents()),
+              ReviewQueue.prospect(asked, rest, store.contents()),
               Authorship.of(name, world.now(), reason),
               configuration,
               world.today());
-      ReviewQueue.accept(store, review, by);
-      String now = isWords ? "it is closed" : id + " holds as proposed";
+      ReviewQueue.accept(store, review, rest, by);
+      String now =
+          isWords
+              ? "it is closed"
+              : id + " holds as proposed" + (rest == null ? "" : ", but for what was left out");
       out.printf("review %d is accepted: %s%n", review, now);
     } else if (decision.decline) {
       if (why == null || why.isBlank()) {
@@ -141,6 +161,25 @@ final class ReviewCommand implements Callable<Integer> {
     if (hide && store.hideSuggestion(review)) {
       out.println("its words are off its page");
     }
+  }
+
+  /** What is not taken of a review; null where all is. */
+  private @Nullable LeftOut rest(Review review, Contents held) {
+    if (leave.isEmpty()) {
+      return null;
+    }
+    List<String> parts =
+        ReviewQueue.parts(review, held).stream().map(FieldChange::pointer).toList();
+    if (leaveWhy == null || leaveWhy.isBlank()) {
+      throw new BadConfiguration("say why the rest is not taken: --leave-why TEXT");
+    }
+    if (!parts.containsAll(leave) || leave.containsAll(parts)) {
+      throw new BadConfiguration(
+          parts.isEmpty()
+              ? "nothing of review %d can be left out".formatted(review.number())
+              : "leave out some of %s, not all of them".formatted(String.join(", ", parts)));
+    }
+    return new LeftOut(leave, leaveWhy);
   }
 
   /** The entry that a review is about, or the name of one that is missing. */
@@ -239,6 +278,10 @@ final class ReviewCommand implements Callable<Integer> {
                 + decision.by().when()
                 + ": "
                 + decision.by().why());
+    LeftOut left = decision == null ? null : decision.leftOut();
+    if (left != null) {
+      out.println("not taken: " + String.join(", ", left.pointers()) + ": " + left.why());
+    }
   }
 
   /** What is said in words, or of an entry that is missing, a line each. */

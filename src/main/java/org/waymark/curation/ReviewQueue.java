@@ -2,20 +2,24 @@ package org.waymark.curation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.catalog.WaymarkException;
 import org.waymark.json.EntryJson;
+import org.waymark.json.JsonObject;
 import org.waymark.store.Authorship;
 import org.waymark.store.BaseUpdate;
 import org.waymark.store.Batch;
 import org.waymark.store.Change;
 import org.waymark.store.Contents;
+import org.waymark.store.LeftOut;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Revision;
@@ -41,6 +45,7 @@ public final class ReviewQueue {
    * person has done what it says. A suggested value is compared with the entry as it is now, so
    * other changes of it since don't matter.
    *
+   * @param rest what of it is not taken, of {@link #parts}; null: all is taken
    * @return the revision; of no change where there was only something to close
    * @throws UnknownReview when there is no such review
    * @throws org.waymark.store.AlreadyDecided when it is not open
@@ -49,16 +54,73 @@ public final class ReviewQueue {
    * @throws UnknownEntry when the entry of a suggested value is no longer there
    * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
    */
-  public static Revision accept(Store store, long number, Authorship by) {
+  public static Revision accept(Store store, long number, @Nullable LeftOut rest, Authorship by) {
     Review review = find(store, number);
     Contents held = store.contents();
-    List<Change> changes = changes(review, held, by);
+    List<Change> changes = without(rest, changes(review, held, by), held);
     Outcome.check(held.catalog().vocabularies(), held.entries(), changes);
     Authorship author =
         review.matter() instanceof Suggestion
             ? new Authorship(by.who(), by.when(), by.why(), review.by().source())
             : by;
-    return store.write(decision(review, changes, Verdict.ACCEPTED), author);
+    return store.write(decision(review, changes, Verdict.ACCEPTED).leavingOut(rest), author);
+  }
+
+  /** The same of all that a review proposes. */
+  public static Revision accept(Store store, long number, Authorship by) {
+    return accept(store, number, null, by);
+  }
+
+  /**
+   * The fields that accepting a review would change, of which some can be left out: of one that
+   * changes an entry that is there. Its sources go with whatever is taken of a suggestion. Fewer
+   * than two are no parts.
+   *
+   * @throws FieldChanged when the field was changed since its value was suggested
+   * @throws UnknownEntry when the entry of a suggested value is no longer there
+   * @throws org.waymark.json.InvalidData when the value is none that the entry can have
+   */
+  public static List<FieldChange> parts(Review review, Contents held) {
+    Entry after = outcome(review, held).orElse(null);
+    Entry before = after == null ? null : entry(held, after.id());
+    if (after == null || before == null) {
+      return List.of();
+    }
+    List<FieldChange> fields = new ArrayList<>(FieldChange.between(before, after));
+    if (review.matter() instanceof Suggestion suggestion
+        && suggestion.content() instanceof Suggestion.OfField wanted) {
+      fields.removeIf(field -> !isWithin(field.pointer(), wanted.pointer()));
+    }
+    return fields.size() < 2 ? List.of() : List.copyOf(fields);
+  }
+
+  private static boolean isWithin(String pointer, String whole) {
+    return pointer.equals(whole) || pointer.startsWith(whole + "/");
+  }
+
+  private static @Nullable Entry entry(Contents held, String id) {
+    return held.live().stream()
+        .map(Contents.Live::entry)
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<Change> without(@Nullable LeftOut rest, List<Change> changes, Contents held) {
+    return rest == null
+        ? changes
+        : changes.stream().map(change -> without(rest, change, held)).toList();
+  }
+
+  private static Change without(LeftOut rest, Change change, Contents held) {
+    Entry before = entry(held, change.id());
+    if (!(change instanceof Change.Put put) || before == null) {
+      return change;
+    }
+    JsonObject taken =
+        Parts.taken(
+            EntryJson.value(before), EntryJson.value(put.entry()), Set.copyOf(rest.pointers()));
+    return Change.put(EntryJson.read(taken).orThrow(), put.basedOn());
   }
 
   /**
@@ -98,12 +160,13 @@ public final class ReviewQueue {
   /**
    * What accepting a review would make of the catalogue; as it is where it changes no entry.
    *
+   * @param rest what of it is not taken; null: all is taken
    * @throws FieldChanged when the field was changed since its value was suggested
    * @throws UnknownEntry when the entry of a suggested value is no longer there
    * @throws org.waymark.json.InvalidData when the catalogue would not be valid with it
    */
-  public static Prospect prospect(Review review, Contents held) {
-    return Prospect.of(held, changes(review, held, review.by()));
+  public static Prospect prospect(Review review, @Nullable LeftOut rest, Contents held) {
+    return Prospect.of(held, without(rest, changes(review, held, review.by()), held));
   }
 
   private static List<Change> changes(Review review, Contents held, Authorship by) {

@@ -1,10 +1,12 @@
 package org.waymark.curation;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonParsing;
 import org.waymark.json.JsonValue;
+import org.waymark.store.LeftOut;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
 
@@ -44,12 +46,15 @@ public final class SuggestionTold {
               .put("summary", shown ? entry.summary() : null);
     }
     Review.Decision decision = review.decision();
+    LeftOut left = decision == null ? null : decision.leftOut();
     return json.put("reason", shown ? review.by().why() : null)
         .put("source", shown ? review.by().source() : null)
         .put("sentAt", review.by().when().toString())
         .put("state", decision == null ? "open" : decision.verdict().id())
         .put("decidedAt", decision == null ? null : decision.by().when().toString())
         .put("because", decision == null ? null : decision.by().why())
+        .putTexts("leftOut", left == null ? List.of() : left.pointers())
+        .put("leftBecause", left == null ? null : left.why())
         .build();
   }
 

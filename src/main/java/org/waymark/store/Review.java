@@ -23,6 +23,7 @@ public record Review(
    * How a review ended.
    *
    * @param by who decided it, when and why
+   * @param leftOut what was not taken of an accepted one; null: all of it was taken
    */
-  public record Decision(Verdict verdict, Authorship by) {}
+  public record Decision(Verdict verdict, Authorship by, @Nullable LeftOut leftOut) {}
 }

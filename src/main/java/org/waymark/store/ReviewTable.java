@@ -55,26 +55,31 @@ final class ReviewTable {
   }
 
   /** Ends open reviews; the caller holds the lock that all writes take first. */
-  static void decide(Handle handle, Map<Long, Verdict> decisions, Authorship by) {
+  static void decide(
+      Handle handle, Map<Long, Verdict> decisions, @Nullable LeftOut leftOut, Authorship by) {
     decisions.forEach((number, verdict) -> {
-      if (end(handle, number, verdict, by) == 0) {
+      if (end(handle, number, verdict, leftOut, by) == 0) {
         throw new AlreadyDecided(number);
       }
     });
   }
 
-  private static int end(Handle handle, long number, Verdict verdict, Authorship by) {
+  private static int end(
+      Handle handle, long number, Verdict verdict, @Nullable LeftOut leftOut, Authorship by) {
     return handle
         .createUpdate(
             """
             update review
-            set verdict = :verdict, decided_by = :who, decided_at = :made_at, decided_why = :why
+            set verdict = :verdict, decided_by = :who, decided_at = :made_at, decided_why = :why,
+              left_out = :left_out, left_why = :left_why
             where number = :number and verdict is null
             """)
         .bind("verdict", verdict.id())
         .bind("who", by.who())
         .bind("made_at", Tables.instant(by.when()))
         .bind("why", by.why())
+        .bind("left_out", leftOut == null ? null : String.join("\n", leftOut.pointers()))
+        .bind("left_why", leftOut == null ? null : leftOut.why())
         .bind("number", number)
         .execute();
   }
@@ -86,7 +91,7 @@ final class ReviewTable {
       if (open.isPresent() && isSame(open.get().matter(), proposal)) {
         continue;
       }
-      open.ifPresent(review -> end(handle, review.number(), Verdict.SUPERSEDED, by));
+      open.ifPresent(review -> end(handle, review.number(), Verdict.SUPERSEDED, null, by));
       insert(handle, proposal, by);
     }
   }
@@ -187,6 +192,12 @@ final class ReviewTable {
             Tables.instant(row, "decided_at"),
             row.getString("decided_why"),
             null);
-    return new Review.Decision(Term.find(Verdict.class, verdict).orElseThrow(), by);
+    return new Review.Decision(Term.find(Verdict.class, verdict).orElseThrow(), by, leftOut(row));
+  }
+
+  private static @Nullable LeftOut leftOut(ResultSet row) throws SQLException {
+    String pointers = row.getString("left_out");
+    String why = row.getString("left_why");
+    return pointers == null || why == null ? null : new LeftOut(pointers.lines().toList(), why);
   }
 }

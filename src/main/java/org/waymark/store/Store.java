@@ -287,7 +287,7 @@ public final class Store implements AutoCloseable {
     if (!batch.base().isEmpty()) {
       Tables.updateBase(handle, batch.base());
     }
-    ReviewTable.decide(handle, batch.decisions(), by);
+    ReviewTable.decide(handle, batch.decisions(), batch.leftOut(), by);
     ReviewTable.propose(handle, batch.proposals(), by);
     if (written.isEmpty() && vocabularies.isEmpty()) {
       return new Revision(version, List.of(), List.of());

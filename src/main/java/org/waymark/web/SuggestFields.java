@@ -125,6 +125,28 @@ public final class SuggestFields {
     return find(pointer).map(field -> field.label(say)).orElse(pointer);
   }
 
+  /** What people call a field, in English, else its names: {@code funding › stipend}. */
+  public static String anyLabel(String pointer) {
+    return anyLabel(pointer, Say.english());
+  }
+
+  private static String anyLabel(String pointer, Say say) {
+    return find(pointer)
+        .map(field -> field.label(say))
+        .orElseGet(() -> pointer.substring(1).replace("/", " › "));
+  }
+
+  /** The same of several, one after another. */
+  public static String anyLabels(List<String> pointers) {
+    return anyLabels(pointers, Say.english());
+  }
+
+  static String anyLabels(List<String> pointers, Say say) {
+    return pointers.stream()
+        .map(pointer -> anyLabel(pointer, say))
+        .collect(Collectors.joining(", "));
+  }
+
   /** The fields of an entry to choose from, each with what stands there now. */
   static List<FormView.Choosable> choices(Entry entry, String chosen, Say say) {
     JsonObject held = EntryJson.value(entry);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.say.Say;
+import org.waymark.store.LeftOut;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
 import org.waymark.store.Verdict;
@@ -21,6 +22,7 @@ import org.waymark.store.Verdict;
  * @param state open, accepted or declined
  * @param outcome the same in a sentence, with the day
  * @param because the maintainer's reason; null while it is open
+ * @param left what was not taken of it and why, in words; null where all was
  * @param facts what was suggested; empty where its words were taken off
  */
 public record SuggestionPage(
@@ -33,6 +35,7 @@ public record SuggestionPage(
     String state,
     String outcome,
     @Nullable String because,
+    @Nullable String left,
     List<EntryPage.Fact> facts) {
   static SuggestionPage of(Review review, Suggestion suggestion, Catalog catalog, Say say) {
     String id = suggestion.entryId().orElse("");
@@ -56,6 +59,7 @@ public record SuggestionPage(
         decision == null ? "open" : decision.verdict().id(),
         outcome(decision, say),
         decision == null ? null : decision.by().why(),
+        left(decision, say),
         suggestion.isHidden() ? List.of() : facts(review, suggestion, say));
   }
 
@@ -67,9 +71,18 @@ public record SuggestionPage(
     if (decision == null) {
       return say.of("suggestion.open");
     }
-    String key =
-        decision.verdict() == Verdict.ACCEPTED ? "suggestion.accepted" : "suggestion.declined";
+    if (decision.verdict() != Verdict.ACCEPTED) {
+      return say.of("suggestion.declined", day(decision.by().when(), say));
+    }
+    String key = decision.leftOut() == null ? "suggestion.accepted" : "suggestion.accepted.part";
     return say.of(key, day(decision.by().when(), say));
+  }
+
+  private static @Nullable String left(Review.@Nullable Decision decision, Say say) {
+    LeftOut left = decision == null ? null : decision.leftOut();
+    return left == null
+        ? null
+        : say.of("suggestion.left", SuggestFields.anyLabels(left.pointers(), say), left.why());
   }
 
   private static List<EntryPage.Fact> facts(Review review, Suggestion suggestion, Say say) {

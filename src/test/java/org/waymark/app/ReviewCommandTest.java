@@ -164,4 +164,28 @@ final class ReviewCommandTest {
     assertThat(run("revert", "a", "9", "--why", "x")).isEqualTo(1);
     assertThat(text.toString()).contains("a version 9");
   }
+
+  @Test
+  void someFieldsAreLeftOutWithAReason() {
+    try (Store store = Store.open(Database.inFolder(data))) {
+      String other =
+          body("a", "three").replace("\"name\": \"The list a\"", "\"name\": \"The long list a\"");
+      Proposal proposal = new Proposal("a", "third", 1, null, other);
+      store.write(Batch.of(List.of()).withReviews(List.of(proposal), Map.of()), ANA);
+    }
+    assertThat(run("review", "2", "--accept", "--leave", "/name")).isEqualTo(2);
+    assertThat(text.toString()).contains("--leave-why TEXT");
+    String[] wrong = {"review", "2", "--accept", "--leave", "/url", "--leave-why", "not so"};
+    assertThat(run(wrong)).isEqualTo(2);
+    assertThat(text.toString()).contains("leave out some of");
+    wrong[4] = "/name";
+    assertThat(run(wrong)).isZero();
+    assertThat(text.toString()).contains("holds as proposed, but for what was left out");
+    assertThat(run("history", "a")).isZero();
+    assertThat(text.toString())
+        .contains("/summary: \"one\" -> \"three\"")
+        .doesNotContain("/name: ");
+    assertThat(run("review", "2")).isZero();
+    assertThat(text.toString()).contains("not taken: /name: not so");
+  }
 }

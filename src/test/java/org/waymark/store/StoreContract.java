@@ -333,7 +333,8 @@ abstract class StoreContract
     assertThat(store.openReviews()).extracting(Review::number).containsExactly(2L, 3L);
     assertThat(store.findReview(1).orElseThrow().decision())
         .isEqualTo(
-            new Review.Decision(Verdict.SUPERSEDED, Authorship.of("ana", ANA.when(), ANA.why())));
+            new Review.Decision(
+                Verdict.SUPERSEDED, Authorship.of("ana", ANA.when(), ANA.why()), null));
   }
 
   @Test
@@ -342,6 +343,15 @@ abstract class StoreContract
     decide(1, Verdict.DECLINED);
     assertThat(store.openReviews()).isEmpty();
     assertThatThrownBy(() -> decide(1, Verdict.ACCEPTED)).isInstanceOf(AlreadyDecided.class);
+  }
+
+  @Test
+  void whatIsLeftOutOfAnAcceptedReviewIsKeptWithTheReason() {
+    propose(PROPOSAL);
+    LeftOut rest = new LeftOut(List.of("/weeks", "/funding/cost"), "„So“ steht es nicht dort.");
+    Batch batch = Batch.of(List.of()).withReviews(List.of(), Map.of(1L, Verdict.ACCEPTED));
+    store.write(batch.leavingOut(rest), ANA);
+    assertThat(store.findReview(1).map(Review::decision).orElseThrow().leftOut()).isEqualTo(rest);
   }
 
   @Test

@@ -1,11 +1,13 @@
 package org.waymark.web.desk;
 
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.curation.FieldChange;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
@@ -19,6 +21,7 @@ import org.waymark.web.Words;
  * @param source the page that bears it out; null where none does
  * @param entry the entry's page; null where it is not there
  * @param changes field by field
+ * @param parts the fields of which some can be left out; empty where there is nothing to choose
  * @param said what was said in words
  * @param like entries that a new one is likely one with
  * @param outcome what became of it; null while it is open
@@ -39,6 +42,7 @@ public record ReviewPage(
     @Nullable String source,
     @Nullable Link entry,
     List<ReviewView.Change> changes,
+    List<Part> parts,
     List<ReviewView.Change> said,
     List<Link> like,
     @Nullable String outcome,
@@ -49,6 +53,9 @@ public record ReviewPage(
     @Nullable String edit,
     Filled form,
     @Nullable String alert) {
+  /** A field that can be taken or left out. */
+  public record Part(String pointer, ReviewView.Change change, boolean isTaken) {}
+
   /** Why suggestions are declined; the public page says it in these words. */
   static final List<String> REASONS =
       List.of(
@@ -65,6 +72,7 @@ public record ReviewPage(
    *
    * @param before the entry as it is; null where it is not there
    * @param after the entry as it would be; null where none is made
+   * @param parts the fields of which some can be left out
    */
   static ReviewPage of(
       DeskFrame desk,
@@ -72,6 +80,7 @@ public record ReviewPage(
       Catalog catalog,
       @Nullable Entry before,
       @Nullable Entry after,
+      List<FieldChange> parts,
       @Nullable String obstacle,
       Filled form,
       @Nullable String alert) {
@@ -94,6 +103,7 @@ public record ReviewPage(
         review.by().source(),
         before == null ? null : Link.of("/entries/" + before.id(), before.name()),
         ReviewView.changes(review, before, after),
+        parts(parts, form),
         ReviewView.said(review),
         ReviewView.like(review, after, catalog),
         outcome(review.decision()),
@@ -107,14 +117,30 @@ public record ReviewPage(
   }
 
   private static @Nullable String outcome(Review.@Nullable Decision decision) {
-    return decision == null
-        ? null
-        : "%s by %s on %s: %s"
-            .formatted(
-                Words.capital(decision.verdict().id().toLowerCase(Locale.ROOT)),
-                decision.by().who(),
-                Words.day(decision.by().when().atZone(ZoneOffset.UTC).toLocalDate()),
-                decision.by().why());
+    if (decision == null) {
+      return null;
+    }
+    String left = ReviewView.left(decision.leftOut());
+    return "%s%s by %s on %s: %s%s"
+        .formatted(
+            Words.capital(decision.verdict().id().toLowerCase(Locale.ROOT)),
+            left.isEmpty() ? "" : " in part",
+            decision.by().who(),
+            Words.day(decision.by().when().atZone(ZoneOffset.UTC).toLocalDate()),
+            decision.by().why(),
+            left.isEmpty() ? "" : " Not taken: " + left);
+  }
+
+  private static List<Part> parts(List<FieldChange> parts, Filled form) {
+    List<ReviewView.Change> changes = ReviewView.changes(parts);
+    boolean isSent = form.values().containsKey(TakenParts.TAKE);
+    List<String> taken = form.value(TakenParts.TAKE).lines().toList();
+    List<Part> told = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String pointer = parts.get(i).pointer();
+      told.add(new Part(pointer, changes.get(i), !isSent || taken.contains(pointer)));
+    }
+    return told;
   }
 
   private static @Nullable String edit(

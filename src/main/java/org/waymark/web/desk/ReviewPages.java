@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.waymark.account.SignedIn;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.WaymarkException;
+import org.waymark.curation.FieldChange;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.curation.ReviewQueue;
 import org.waymark.feeds.Addresses;
@@ -25,6 +27,7 @@ import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
 import org.waymark.store.Authorship;
 import org.waymark.store.Contents;
+import org.waymark.store.LeftOut;
 import org.waymark.store.Review;
 import org.waymark.store.Role;
 import org.waymark.store.Store;
@@ -98,10 +101,12 @@ final class ReviewPages {
   private void show(Context ctx, SignedIn who, Review review, Filled form, @Nullable String alert) {
     Contents contents = store.contents();
     Entry after = null;
+    List<FieldChange> parts = List.of();
     String obstacle = null;
     if (review.isOpen()) {
       try {
         after = ReviewQueue.outcome(review, contents).orElse(null);
+        parts = ReviewQueue.parts(review, contents);
       } catch (StoreUnavailable away) {
         throw away;
       } catch (WaymarkException stale) {
@@ -115,6 +120,7 @@ final class ReviewPages {
             contents.catalog(),
             held(review, contents.catalog()),
             after,
+            parts,
             obstacle,
             form,
             alert);
@@ -164,11 +170,19 @@ final class ReviewPages {
 
   private void decide(Context ctx, SignedIn who) {
     Review review = review(ctx);
-    Filled form = Filled.of(ctx, "reason", "why", SecondLook.TICK, SecondLook.WHY);
+    Filled form =
+        Filled.of(
+            ctx,
+            "reason",
+            "why",
+            SecondLook.TICK,
+            SecondLook.WHY,
+            TakenParts.REASON,
+            TakenParts.WHY);
     String verdict = Objects.requireNonNullElse(ctx.formParam("verdict"), "");
     String why = (form.value("reason") + " " + form.value("why")).strip();
     switch (verdict) {
-      case "accept" -> accept(ctx, who, review, form);
+      case "accept" -> accept(ctx, who, review, form, TakenParts.of(ctx, form));
       case "decline" -> {
         if (why.isEmpty()) {
           refuse(ctx, who, review, form.with("reason", "Choose a reason, or say it in words."));
@@ -195,28 +209,19 @@ final class ReviewPages {
     return Authorship.of(who.name(), clock.instant(), why);
   }
 
-  private void accept(Context ctx, SignedIn who, Review review, Filled form) {
+  private void accept(Context ctx, SignedIn who, Review review, Filled sent, TakenParts parts) {
+    Filled form = parts.in(sent);
     boolean isSpoken = !ReviewView.said(review).isEmpty();
-    String why = form.value("why");
-    if (isSpoken && why.isEmpty()) {
+    if (isSpoken && form.value("why").isEmpty()) {
       refuse(ctx, who, review, form.with("why", "Say what you did; its page tells everyone."));
       return;
     }
+    if (!form.errors().isEmpty()) {
+      refuse(ctx, who, review, form);
+      return;
+    }
     try {
-      SecondLook.Looked looked = look(review, form);
-      if (looked.isAsked()) {
-        refuse(ctx, who, review, looked.form());
-        return;
-      }
-      Authorship by =
-          looked.signed(by(who, why.isEmpty() ? "accepted review " + review.number() + "." : why));
-      boolean changed = ReviewQueue.accept(store, review.number(), by).changed();
-      live.refresh();
-      ctx.redirect(
-          changed
-              ? "/desk/entries/" + ReviewView.entryId(review) + "/history?done=" + review.number()
-              : "/desk?done=" + review.number(),
-          HttpStatus.SEE_OTHER);
+      take(ctx, who, review, form, parts);
     } catch (StoreUnavailable away) {
       throw away;
     } catch (WaymarkException refused) {
@@ -225,8 +230,32 @@ final class ReviewPages {
     }
   }
 
-  private SecondLook.Looked look(Review review, Filled form) {
-    return secondLook.at(form, ReviewQueue.prospect(review, store.contents()));
+  /** Makes what is ticked hold, unless it changed meanwhile or has to be looked at twice. */
+  private void take(Context ctx, SignedIn who, Review review, Filled form, TakenParts parts) {
+    Contents contents = store.contents();
+    if (!parts.isOf(ReviewQueue.parts(review, contents))) {
+      ctx.status(HttpStatus.CONFLICT);
+      Filled anew = new Filled(Map.of("why", form.value("why")), Map.of());
+      show(ctx, who, review, anew, "It changed meanwhile: look at its fields once more.");
+      return;
+    }
+    LeftOut rest = parts.rest();
+    SecondLook.Looked looked = secondLook.at(form, ReviewQueue.prospect(review, rest, contents));
+    if (looked.isAsked()) {
+      refuse(ctx, who, review, looked.form());
+      return;
+    }
+    String accepted =
+        "accepted review %d%s.".formatted(review.number(), rest == null ? "" : " in part");
+    String why = form.value("why").isEmpty() ? accepted : form.value("why");
+    boolean changed =
+        ReviewQueue.accept(store, review.number(), rest, looked.signed(by(who, why))).changed();
+    live.refresh();
+    ctx.redirect(
+        changed
+            ? "/desk/entries/" + ReviewView.entryId(review) + "/history?done=" + review.number()
+            : "/desk?done=" + review.number(),
+        HttpStatus.SEE_OTHER);
   }
 
   /** The catalogue as it would be with an entry, valid or not. */

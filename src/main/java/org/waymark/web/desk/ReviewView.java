@@ -10,6 +10,7 @@ import org.waymark.curation.FieldChange;
 import org.waymark.curation.Sketch;
 import org.waymark.curation.Suggestions;
 import org.waymark.json.SuggestionDraft;
+import org.waymark.store.LeftOut;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
@@ -86,8 +87,12 @@ public final class ReviewView {
   }
 
   private static String label(String pointer) {
-    String known = SuggestFields.label(pointer);
-    return known.equals(pointer) ? pointer.substring(1).replace("/", " › ") : known;
+    return SuggestFields.anyLabel(pointer);
+  }
+
+  /** What was left out and why, in words; empty where nothing was. */
+  static String left(@Nullable LeftOut left) {
+    return left == null ? "" : SuggestFields.anyLabels(left.pointers()) + ". " + left.why();
   }
 
   private static String inWords(@Nullable String json) {

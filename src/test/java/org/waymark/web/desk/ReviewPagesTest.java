@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -27,6 +28,15 @@ import org.waymark.web.RunningSite;
 
 /** What waits: listed, looked at, decided, undone. */
 final class ReviewPagesTest {
+  private static final String STIPEND = "/funding/stipend/amount";
+  private static final String HOUSING = "/funding/housing";
+
+  private static final String FUNDING =
+      """
+      {"stipend": {"amount": 12000, "currency": "GBP", "per": "program"}, "travel": true,
+       "housing": true, "eligibility": "Stipend, office space, meals and travel."}
+      """;
+
   @TempDir private static Path folder;
   private static RunningSite site;
   private static Visitor editor;
@@ -215,5 +225,57 @@ final class ReviewPagesTest {
     assertThat(editor.get("/desk/reviews/x").statusCode()).isEqualTo(404);
     assertThat(editor.get("/desk/entries/nowhere/history").statusCode()).isEqualTo(404);
     assertThat(editor.post("/desk/reviews/1", "verdict", "maybe").statusCode()).isEqualTo(400);
+  }
+
+  /** Part of the form of a suggestion that changes two fields. */
+  private static String[] parts(String... more) {
+    List<String> form =
+        new ArrayList<>(List.of("part", STIPEND, "part", HOUSING, "verdict", "accept"));
+    form.addAll(List.of(more));
+    return form.toArray(String[]::new);
+  }
+
+  @Test
+  void aSuggestionIsTakenInPartAndItsPageSaysWhatIsNotAndWhy() {
+    long number = suggest("lasr-labs", "/funding", FUNDING);
+    String address = "/desk/reviews/" + number;
+    assertThat(editor.get(address).body())
+        .contains("What is taken", "value=\"" + STIPEND + "\" checked")
+        .contains("value=\"" + HOUSING + "\" checked", "Why not the rest?");
+    HttpResponse<String> none = editor.post(address, parts());
+    assertThat(none.statusCode()).isEqualTo(400);
+    assertThat(none.body()).contains("id=\"take-error\"");
+    HttpResponse<String> unreasoned = editor.post(address, parts("take", STIPEND));
+    assertThat(unreasoned.statusCode()).isEqualTo(400);
+    assertThat(unreasoned.body())
+        .contains("id=\"left-reason-error\"", "value=\"" + STIPEND + "\" checked")
+        .doesNotContain("value=\"" + HOUSING + "\" checked");
+    HttpResponse<String> changed =
+        editor.post(address, "part", "/weeks", "take", "/weeks", "verdict", "accept");
+    assertThat(changed.statusCode()).isEqualTo(409);
+    assertThat(isOpen(number)).isTrue();
+
+    HttpResponse<String> done =
+        editor.post(address, parts("take", STIPEND, "left-reason", "The source does not say so."));
+    assertThat(done.statusCode()).isEqualTo(303);
+    assertThat(EntryJson.canonical(entry("lasr-labs")))
+        .contains("\"amount\": 12000", "https://example.org/page")
+        .doesNotContain("housing");
+    assertThat(editor.get(address).body())
+        .contains("Accepted in part by edna", "Not taken: funding › housing.");
+    assertThat(editor.get("/suggestions/" + number).body())
+        .contains("Accepted in part on", "funding › housing. The source does not say so.")
+        .doesNotContain("edna");
+    assertThat(editor.get("/api/v1/suggestions/" + number).body())
+        .contains("\"state\":\"accepted\"", "\"leftOut\":[\"" + HOUSING + "\"]")
+        .contains("\"leftBecause\":\"The source does not say so.\"");
+  }
+
+  @Test
+  void aSuggestionOfOneFieldHasNoParts() {
+    long number = suggest("spar", "/note", "\"Twice a year.\"");
+    assertThat(editor.get("/desk/reviews/" + number).body())
+        .contains("What would change")
+        .doesNotContain("What is taken");
   }
 }
