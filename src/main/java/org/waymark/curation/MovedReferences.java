@@ -20,7 +20,7 @@ import org.waymark.json.VocabulariesJson.Part;
 /** References to one entry that shall lead to another. */
 final class MovedReferences {
   /** The fields of entries that hold ids of entries. */
-  private static final Set<String> OF_ENTRIES =
+  static final Set<String> OF_ENTRIES =
       Set.of(
           "succeededBy",
           "partOf",

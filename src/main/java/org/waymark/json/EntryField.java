@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param options what can be chosen; empty where it is typed
  * @param members the fields of a group, or of each row
  * @param isRequired whether an entry must have it
+ * @param isReference whether ids of entries stand in it
  */
 public record EntryField(
     String name,
@@ -20,7 +21,8 @@ public record EntryField(
     Shape shape,
     List<String> options,
     List<EntryField> members,
-    boolean isRequired) {
+    boolean isRequired,
+    boolean isReference) {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}([.]\\d{1,6})?");
 
   /** How a field is asked for. */

@@ -21,6 +21,9 @@ import org.waymark.json.EntryField.Shape;
 public final class EntrySchema {
   private static final String FILE = "entry.schema.json";
 
+  /** The form of what names an entry. */
+  private static final String REFERENCE = "#/$defs/entryId";
+
   /** What can run over a line. */
   private static final Set<String> LONG = Set.of("summary", "note", "text", "basis", "produces");
 
@@ -71,7 +74,8 @@ public final class EntrySchema {
     JsonObject form = resolved(stated);
     String own = text(stated, "description");
     String help = own.isEmpty() ? text(form, "description") : own;
-    JsonObject items = resolved(object(form.get("items")));
+    JsonObject item = object(form.get("items"));
+    JsonObject items = resolved(item);
     boolean isArray = text(form, "type").equals("array");
     List<String> options = texts((isArray ? items : form).get("enum"));
     Shape shape = isArray ? listShape(items, options) : shape(name, form, options);
@@ -80,7 +84,9 @@ public final class EntrySchema {
         shape == Shape.ROWS || shape == Shape.GROUP
             ? fields(object(owner.get("properties")).members(), texts(owner.get("required")))
             : List.of();
-    return new EntryField(name, help, shape, options, members, isRequired);
+    boolean isReference =
+        text(stated, "$ref").equals(REFERENCE) || text(item, "$ref").equals(REFERENCE);
+    return new EntryField(name, help, shape, options, members, isRequired, isReference);
   }
 
   private static Shape listShape(JsonObject items, List<String> options) {
@@ -110,7 +116,7 @@ public final class EntrySchema {
     String reference = text(form, "$ref");
     return reference.isEmpty()
         ? form
-        : object(object(schema.get("$defs")).get(reference.replace("#/$defs/", "")));
+        : resolved(object(object(schema.get("$defs")).get(reference.replace("#/$defs/", ""))));
   }
 
   private static JsonObject object(@Nullable JsonValue value) {

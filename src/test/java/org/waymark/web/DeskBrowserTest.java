@@ -191,4 +191,35 @@ final class DeskBrowserTest {
       TestBrowser.assertAccessible(cy);
     }
   }
+
+  @Test
+  void anEntryThatAnotherRefersToIsFoundByItsName() {
+    try (BrowserContext context = visitor(true)) {
+      Page page = context.newPage();
+      signIn(page, "cy");
+      page.navigate(site.address("/desk/entries/mats"));
+      page.fill("[id='/organization']", "");
+      page.locator("[id='/organization']").pressSequentially("redwood research");
+      page.locator("[id='/organization-found'] li").first().waitFor();
+      TestBrowser.assertAccessible(page);
+      page.keyboard().press("ArrowDown");
+      assertThat(page.getAttribute("[id='/organization']", "aria-activedescendant"))
+          .isEqualTo("/organization-found-0");
+      page.keyboard().press("Enter");
+      assertThat(page.inputValue("[id='/organization']")).isEqualTo("redwood-research");
+      assertThat(page.locator("[id='/organization-found']").isVisible()).isFalse();
+      assertThat(page.url()).endsWith("/desk/entries/mats");
+
+      page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+      page.fill("[id='/uses']", "arena-curriculum");
+      page.locator("[id='/uses-find']").pressSequentially("transformerlens");
+      page.locator("[id='/uses-find-found'] li").first().click();
+      assertThat(page.inputValue("[id='/uses']")).isEqualTo("arena-curriculum\ntransformerlens");
+      page.locator("[id='/uses-find']").pressSequentially("redwood");
+      page.locator("[id='/uses-find-found'] li").first().waitFor();
+      page.keyboard().press("Escape");
+      assertThat(page.locator("[id='/uses-find-found']").isVisible()).isFalse();
+      assertThat(page.inputValue("[id='/uses']")).isEqualTo("arena-curriculum\ntransformerlens");
+    }
+  }
 }

@@ -30,6 +30,7 @@ import org.waymark.json.JsonWriting;
  * @param error what is wrong; null where nothing is
  * @param isOpen whether it is shown unfolded: it holds something, or something is wrong in it
  * @param isFixed whether it can't be changed
+ * @param isReference whether ids of entries stand in it
  */
 public record FieldView(
     String pointer,
@@ -43,7 +44,8 @@ public record FieldView(
     @Nullable String error,
     boolean isRequired,
     boolean isOpen,
-    boolean isFixed) {
+    boolean isFixed,
+    boolean isReference) {
   /** Something to choose. */
   public record Option(String value, String text, boolean chosen) {}
 
@@ -64,7 +66,8 @@ public record FieldView(
         error,
         isRequired,
         isOpen,
-        isFixed);
+        isFixed,
+        isReference);
   }
 
   /** The id of the text that tells what is wrong, and that of the help. */
@@ -136,7 +139,8 @@ public record FieldView(
         errors.get(pointer),
         field.isRequired(),
         value != null || isWrong,
-        fixed.contains(pointer.substring(1)));
+        fixed.contains(pointer.substring(1)),
+        field.isReference());
   }
 
   private static String text(@Nullable JsonValue value) {

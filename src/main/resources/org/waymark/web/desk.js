@@ -1,0 +1,124 @@
+// What the desk does more comfortably with scripts; each form works without.
+"use strict";
+const TYPES = ["program", "resource", "organization"];
+
+const make = (name, attributes, text = "") => {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.textContent = text;
+  return element;
+};
+
+// Entries by name for a box, as a list that arrows go through; choosing one gives its id and name.
+class Finder {
+  constructor(box, name, choose) {
+    this.box = box;
+    this.choose = choose;
+    this.at = -1;
+    this.found = [];
+    this.list = make("ul", { role: "listbox", id: name + "-found", class: "found plain", "aria-label": "Entries" });
+    this.list.hidden = true;
+    this.told = make("p", { role: "status", class: "help" });
+    for (const [key, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id })) box.setAttribute(key, value);
+    box.after(this.list, this.told);
+    box.addEventListener("input", () => this.wait());
+    box.addEventListener("keydown", (event) => this.press(event));
+    box.addEventListener("blur", () => this.close());
+  }
+
+  wait() {
+    clearTimeout(this.waiting);
+    this.waiting = setTimeout(() => this.find(), 150);
+  }
+
+  async find() {
+    const words = this.box.value.trim();
+    this.asked?.abort();
+    this.asked = new AbortController();
+    if (!words) return this.close();
+    try {
+      const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(words), { signal: this.asked.signal });
+      if (!answer.ok) return;
+      this.show((await answer.json()).suggestions.filter((one) => TYPES.includes(one.type)));
+    } catch {
+      // Asked anew meanwhile, or no answer: the id can be typed all the same.
+    }
+  }
+
+  show(found) {
+    this.found = found;
+    this.at = -1;
+    this.list.replaceChildren(...found.map((one, i) => this.option(one, i)));
+    this.list.hidden = !found.length;
+    this.box.setAttribute("aria-expanded", String(found.length > 0));
+    this.box.removeAttribute("aria-activedescendant");
+    this.told.textContent = found.length ? "" : "No entry of that name.";
+  }
+
+  option(one, i) {
+    const option = make("li", { role: "option", id: this.list.id + "-" + i, "aria-selected": "false" }, one.text);
+    option.append(make("small", {}, " " + one.type + ", " + one.id));
+    option.addEventListener("mousedown", (event) => event.preventDefault());
+    option.addEventListener("click", () => this.take(i));
+    return option;
+  }
+
+  press(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Escape" && !this.list.hidden) {
+      event.preventDefault();
+      this.close();
+    } else if (event.key === "Enter") {
+      // Enter never sends the form from here: it would save what is only half typed.
+      event.preventDefault();
+      if (!this.list.hidden) this.take(Math.max(this.at, 0));
+    } else if (step && !this.list.hidden) {
+      event.preventDefault();
+      this.point((this.at + step + this.found.length) % this.found.length);
+    }
+  }
+
+  point(at) {
+    this.at = at;
+    [...this.list.children].forEach((option, i) => option.setAttribute("aria-selected", String(i === at)));
+    this.box.setAttribute("aria-activedescendant", this.list.id + "-" + at);
+    this.list.children[at].scrollIntoView({ block: "nearest" });
+  }
+
+  take(at) {
+    const one = this.found[at];
+    this.close();
+    this.told.textContent = this.choose(one);
+  }
+
+  close() {
+    clearTimeout(this.waiting);
+    this.asked?.abort();
+    this.list.hidden = true;
+    this.box.setAttribute("aria-expanded", "false");
+    this.box.removeAttribute("aria-activedescendant");
+  }
+}
+
+const findOne = (field) =>
+  new Finder(field, field.id, (one) => {
+    field.value = one.id;
+    return one.text + ", " + one.type + ".";
+  });
+
+// A field of several ids gets a box beside it, in which names are looked for.
+const findMany = (field) => {
+  const id = field.id + "-find";
+  const box = make("input", { id, type: "text", autocomplete: "off" });
+  field.after(make("label", { for: id, class: "help" }, "Find one by its name, and add it"), box);
+  new Finder(box, id, (one) => {
+    const ids = field.value.split("\n").map((line) => line.trim()).filter(Boolean);
+    const isNew = !ids.includes(one.id);
+    field.value = [...ids, ...(isNew ? [one.id] : [])].join("\n");
+    box.value = "";
+    return (isNew ? "Added: " : "It stands there already: ") + one.text + ".";
+  });
+};
+
+document.querySelectorAll("[data-entries=one]").forEach(findOne);
+document.querySelectorAll("[data-entries=many]").forEach(findMany);
