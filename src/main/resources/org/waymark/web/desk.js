@@ -122,3 +122,54 @@ const findMany = (field) => {
 
 document.querySelectorAll("[data-entries=one]").forEach(findOne);
 document.querySelectorAll("[data-entries=many]").forEach(findMany);
+
+// Keys, as the page lists them: letters go to what bears them, j and k through what waits. Whoever
+// finds them in the way switches them off; that stands in this browser.
+const keys = document.querySelector("#keys");
+const KEYS_OFF = "waymark-keys-off";
+const remembered = () => {
+  try {
+    return localStorage.getItem(KEYS_OFF) === null;
+  } catch {
+    return true;
+  }
+};
+const remember = (isOn) => {
+  try {
+    isOn ? localStorage.removeItem(KEYS_OFF) : localStorage.setItem(KEYS_OFF, "1");
+  } catch {
+    // Nothing is kept in this browser: it holds for this page.
+  }
+};
+const isWriting = (element) => element?.matches("textarea, select, input:not([type=checkbox]):not([type=radio])");
+
+const walk = (step) => {
+  const stops = [...document.querySelectorAll("#waiting h2 a")];
+  const at = stops.indexOf(document.activeElement?.closest("li")?.querySelector("h2 a"));
+  stops[at < 0 ? (step > 0 ? 0 : stops.length - 1) : Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+};
+
+// A link is followed; of anything else only the focus goes there, so that no key decides.
+const goTo = (target) => {
+  if (target.matches("a")) return target.click();
+  target.focus();
+  target.scrollIntoView({ block: "center" });
+};
+
+if (keys) {
+  const isOn = keys.querySelector("input");
+  keys.hidden = false;
+  isOn.checked = remembered();
+  isOn.addEventListener("change", () => remember(isOn.checked));
+  document.addEventListener("keydown", (event) => {
+    const held = document.activeElement;
+    if (!isOn.checked || event.ctrlKey || event.metaKey || event.altKey || isWriting(held)) return;
+    const step = { j: 1, k: -1 }[event.key];
+    const target = /^[a-z]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+    if (step) walk(step);
+    else if (event.key === "o" && held?.matches("#waiting a")) held.click();
+    else if (target) goTo(target);
+    else return;
+    event.preventDefault();
+  });
+}

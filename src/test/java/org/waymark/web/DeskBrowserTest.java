@@ -8,17 +8,23 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalog.SuggestionKind;
 import org.waymark.curation.BulkEdit;
+import org.waymark.json.EntryJson;
 import org.waymark.json.EntrySchema;
 import org.waymark.json.EntryTable;
+import org.waymark.json.JsonObject;
+import org.waymark.json.JsonWriting;
 import org.waymark.store.Authorship;
 import org.waymark.store.Role;
+import org.waymark.store.Suggestion;
 
 /** The desk in a real browser. */
 final class DeskBrowserTest {
@@ -153,6 +159,22 @@ final class DeskBrowserTest {
         .number();
   }
 
+  /** A suggestion that can be taken in part; its number. */
+  private static long suggestionOfTwoFields() {
+    JsonObject entry = EntryJson.value(site.catalog().entry("lasr-labs"));
+    String held = JsonWriting.compact(Objects.requireNonNull(entry.get("funding")));
+    String wanted =
+        held.replace("{\"stipend\"", "{\"housing\":true,\"compute\":\"A share.\",\"stipend\"");
+    return site.store()
+        .suggest(
+            new Suggestion(
+                SuggestionKind.WRONG,
+                false,
+                false,
+                new Suggestion.OfField("lasr-labs", "/funding", held, wanted)),
+            Authorship.of("anyone", RunningSite.NOW, "They say so."));
+  }
+
   @Test
   void theDeskIsAccessibleAndFitsAPhone() {
     try (BrowserContext cys = visitor(true)) {
@@ -166,6 +188,7 @@ final class DeskBrowserTest {
               "/desk/reviews/1",
               "/desk/reviews/2",
               "/desk/reviews/3",
+              "/desk/reviews/" + suggestionOfTwoFields(),
               "/desk/work",
               "/desk/entries?q=mats",
               "/desk/entries/mats",
@@ -220,6 +243,39 @@ final class DeskBrowserTest {
       page.keyboard().press("Escape");
       assertThat(page.locator("[id='/uses-find-found']").isVisible()).isFalse();
       assertThat(page.inputValue("[id='/uses']")).isEqualTo("arena-curriculum\ntransformerlens");
+    }
+  }
+
+  private static String focused(Page page) {
+    return String.valueOf(page.evaluate("document.activeElement.cloneNode(false).outerHTML"));
+  }
+
+  @Test
+  void keysGoThroughWhatWaitsAndDecideNothing() {
+    try (BrowserContext context = visitor(true)) {
+      Page page = context.newPage();
+      signIn(page, "cy");
+      assertThat(page.locator("#keys").isVisible()).isTrue();
+      int open = page.locator("#waiting > li").count();
+      page.keyboard().press("j");
+      assertThat(focused(page)).contains("/desk/reviews/1");
+      page.keyboard().press("j");
+      page.keyboard().press("k");
+      assertThat(focused(page)).contains("/desk/reviews/1");
+      page.keyboard().press("o");
+      page.waitForURL(site.address("/desk/reviews/1"));
+      page.keyboard().press("a");
+      assertThat(focused(page)).contains("value=\"accept\"");
+      page.keyboard().press("d");
+      assertThat(focused(page)).contains("id=\"reason\"");
+      page.locator("h1").click();
+      page.keyboard().press("u");
+      page.waitForURL(site.address("/desk"));
+      assertThat(page.locator("#waiting > li").count()).isEqualTo(open);
+      page.locator("#keys label").click();
+      page.reload();
+      page.keyboard().press("j");
+      assertThat(focused(page)).doesNotContain("/desk/reviews/");
     }
   }
 }
