@@ -39,8 +39,8 @@ public record EditPage(
     @Nullable Conflict conflict) {
   private static final List<String> LEAD =
       List.of(
-          "id",
           "name",
+          "id",
           "kind",
           "url",
           "summary",
@@ -91,7 +91,7 @@ public record EditPage(
     List<String> fixed = subject.id() == null ? List.of() : List.of("id");
     List<FieldView> all =
         FieldView.of(schema.fields(subject.type()), draft, errors, fixed).stream()
-            .map(field -> subject.id() == null ? field : helped(field))
+            .map(field -> subject.id() == null ? made(field) : helped(field))
             .toList();
     String title =
         subject.id() == null
@@ -114,6 +114,14 @@ public record EditPage(
             .map(problem -> new Fault(shown(problem.pointer(), all), sentence(problem)))
             .toList(),
         conflict);
+  }
+
+  private static FieldView made(FieldView field) {
+    return switch (field.pointer()) {
+      case "/id" -> field.optional("Left empty, it is made from the name.");
+      case "/sources" -> field.optional("Left empty, it is the source that you name at the end.");
+      default -> field;
+    };
   }
 
   private static FieldView helped(FieldView field) {

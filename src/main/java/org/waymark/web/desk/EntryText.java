@@ -1,11 +1,14 @@
 package org.waymark.web.desk;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.catalog.Codes;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonText;
+import org.waymark.json.JsonValue;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
 
@@ -29,10 +32,30 @@ final class EntryText {
         .build();
   }
 
+  /**
+   * A new entry with what need not be typed twice: the id that its name makes, and as its source
+   * the page that its maker names for the history.
+   */
+  static JsonObject completed(JsonObject draft, String source) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(draft.members());
+    String id = Codes.idOf(of(draft, "name"), LONGEST_ID);
+    if (of(draft, "id").isEmpty() && !id.isEmpty()) {
+      members.put("id", new JsonText(id, 0));
+    }
+    boolean cites = draft.get("sources") instanceof JsonArray sources && !sources.items().isEmpty();
+    if (!cites && Codes.isWebAddress(source)) {
+      members.put("sources", JsonArray.of(List.of(cited(source))));
+    }
+    return new JsonObject(members, 0);
+  }
+
+  private static JsonObject cited(String source) {
+    return JsonBuilder.sparse().put("url", source).build();
+  }
+
   /** An entry of which a suggestion tells some facts. */
   static JsonObject of(Suggestion.NewEntry missing, Review review) {
     String source = review.by().source() == null ? missing.url() : review.by().source();
-    JsonObject cited = JsonBuilder.sparse().put("url", source).build();
     return JsonBuilder.sparse()
         .put("id", Codes.idOf(missing.name(), LONGEST_ID))
         .put("type", missing.type())
@@ -42,7 +65,7 @@ final class EntryText {
         .put("summary", missing.summary())
         .put("status", "active")
         .putTexts("languages", List.of("en"))
-        .put("sources", JsonArray.of(List.of(cited)))
+        .put("sources", JsonArray.of(List.of(cited(source))))
         .build();
   }
 }

@@ -54,10 +54,19 @@ public record FieldView(
 
   /** The same with more help. */
   FieldView withHelp(String more) {
+    return with(help + " " + more, isRequired);
+  }
+
+  /** The same, not asked for, with help that says what stands for it. */
+  FieldView optional(String instead) {
+    return with(help + " " + instead, false);
+  }
+
+  private FieldView with(String help, boolean isRequired) {
     return new FieldView(
         pointer,
         label,
-        help + " " + more,
+        help,
         shape,
         value,
         options,

@@ -280,6 +280,46 @@ final class EditPagesTest {
   }
 
   @Test
+  void aNewEntryNeedsNeitherIdNorItsSourceTwice() {
+    HttpResponse<String> made =
+        ana.post(
+            "/desk/new",
+            filled(
+                new LinkedHashMap<>(),
+                "type",
+                "program",
+                "/name",
+                "Möbius Café Talks",
+                "/kind",
+                "reading-group",
+                "/url",
+                "https://example.org/moebius",
+                "/summary",
+                "Evenings about alignment.",
+                "/status",
+                "active",
+                "/entryLevel",
+                "open",
+                "/selective",
+                "no",
+                "/tracks/engineering",
+                "1",
+                "/tracks/conceptual",
+                "2",
+                "/tracks/governance",
+                "1",
+                "/languages",
+                "en",
+                "why",
+                "They asked to be listed.",
+                "source",
+                "https://example.org/moebius/about"));
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+    assertThat(entry("mobius-cafe-talks").facts().sources().getFirst().url())
+        .isEqualTo("https://example.org/moebius/about");
+  }
+
+  @Test
   void aSuggestedEntryIsBegunInTheFormAndItsReviewClosedWithIt() {
     String page = ana.get("/desk/new?review=3").body();
     assertThat(page)
