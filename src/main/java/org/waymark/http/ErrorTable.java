@@ -8,6 +8,8 @@ import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.Endpoint;
 import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.ServletException;
+import java.io.EOFException;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -28,10 +30,17 @@ final class ErrorTable {
 
   private final ErrorPage page;
   private final Supplier<UUID> ids;
+  private final long readThrough;
 
-  ErrorTable(ErrorPage page, Supplier<UUID> ids) {
+  /**
+   * The table.
+   *
+   * @param readThrough how many bytes of a refused body are read at most
+   */
+  ErrorTable(ErrorPage page, Supplier<UUID> ids, long readThrough) {
     this.page = page;
     this.ids = ids;
+    this.readThrough = readThrough;
   }
 
   void register(RoutesConfig routes) {
@@ -113,11 +122,31 @@ final class ErrorTable {
   }
 
   private void answer(Context ctx, HttpProblem problem) {
+    if (problem.status() == HttpStatus.CONTENT_TOO_LARGE.getCode()) {
+      readBody(ctx);
+    }
     ctx.status(problem.status());
     if (Negotiation.wantsPage(ctx)) {
       page.show(ctx, problem);
     } else {
       ctx.contentType(HttpProblem.MEDIA_TYPE).result(JsonWriting.compact(problem.json()));
+    }
+  }
+
+  /**
+   * Reads a refused body to its end: whoever is still sending when the answer comes and the
+   * connection closes sees no answer. What is far larger is cut off.
+   */
+  private void readBody(Context ctx) {
+    if (ctx.req().getContentLengthLong() > readThrough) {
+      return;
+    }
+    try {
+      ctx.req().getInputStream().skipNBytes(readThrough);
+    } catch (EOFException read) {
+      LOG.trace("a body that is too large was read to its end", read);
+    } catch (IOException | IllegalStateException gone) {
+      LOG.debug("a body that is too large broke off", gone);
     }
   }
 }

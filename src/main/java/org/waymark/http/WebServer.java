@@ -13,8 +13,6 @@ import io.javalin.router.ParsedEndpoint;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * profile, and a path the secret of one.
  */
 public final class WebServer implements AutoCloseable {
-  /** A refused body of so many times the largest one is not read. */
+  /** A refused body of more than so many times the largest one is cut off. */
   private static final int READ_THOUGH_REFUSED = 4;
 
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
@@ -80,7 +78,8 @@ public final class WebServer implements AutoCloseable {
           config.routes.after(ctx -> ctx.res().addHeader("Vary", "Accept-Encoding"));
           config.routes.after(ctx -> leave(ctx, door));
           config.routes.after(WebServer::tellTime);
-          new ErrorTable(errorPage, ids).register(config.routes);
+          long readThrough = READ_THOUGH_REFUSED * settings.uploadBytes();
+          new ErrorTable(errorPage, ids, readThrough).register(config.routes);
           health(config.routes, readiness, metrics);
           routes.forEach(route -> route.accept(config.routes));
           config.requestLogger.http((ctx, ms) -> measure(ctx, ms, metrics));
@@ -133,16 +132,9 @@ public final class WebServer implements AutoCloseable {
     ctx.attribute(ADMITTED, true);
   }
 
-  /**
-   * Refuses a body that says it is too large, once it is read: whoever is still sending when the
-   * answer comes and the connection closes sees no answer. What is far larger is cut off.
-   */
-  private static void refuseTooLarge(Context ctx, long most) throws IOException {
-    long length = ctx.req().getContentLengthLong();
-    if (length > most) {
-      if (length <= READ_THOUGH_REFUSED * most) {
-        ctx.req().getInputStream().transferTo(OutputStream.nullOutputStream());
-      }
+  /** Refuses a body that says it is too large for anything. */
+  private static void refuseTooLarge(Context ctx, long most) {
+    if (ctx.req().getContentLengthLong() > most) {
       throw new RequestRefused(HttpProblem.of(413, "The request's body is too large."));
     }
   }

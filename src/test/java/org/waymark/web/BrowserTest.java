@@ -205,7 +205,7 @@ final class BrowserTest {
       page.fill("#city", "Berlin");
       page.fill("#country", "Germany");
       page.locator("form.profile > button").click();
-      assertThat(page.locator(".news").textContent()).contains("You changed your answers");
+      assertThat(page.locator(".news").textContent()).contains("The answers changed");
       assertThat(page.locator(".eyebrow").textContent()).contains("Berlin");
     }
   }
