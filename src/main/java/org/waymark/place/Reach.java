@@ -41,37 +41,30 @@ public final class Reach {
       return false;
     }
     Optional<City> there = gazetteer.findCity(city, inCountry);
-    return there.isPresent() && there.get().at().kilometresTo(home.at()) <= COMMUTE_KM;
+    return there.isPresent() && isCommute(home, there.get());
+  }
+
+  private static boolean isCommute(City home, City there) {
+    return there.at().kilometresTo(home.at()) <= COMMUTE_KM;
   }
 
   /**
-   * Whether a place is known to be farther from home than a commute: by its city where both are
-   * known, else by its country.
+   * How far it is from home: by city where both are known, else by country; none where home or the
+   * place is not known.
    */
-  private boolean isAway(@Nullable String city, @Nullable String inCountry) {
-    Optional<City> there = city == null ? Optional.empty() : gazetteer.findCity(city, inCountry);
-    if (home != null && there.isPresent()) {
-      return !isNear(city, inCountry);
-    }
-    return country != null && inCountry != null && !country.equals(inCountry);
-  }
-
-  /** How far it is from home; none where home or the place is not known. */
   public Journey journey(@Nullable String city, @Nullable String inCountry) {
-    if (!isAway(city, inCountry)) {
+    City there = city == null ? null : gazetteer.findCity(city, inCountry).orElse(null);
+    if (home != null && there != null && isCommute(home, there)) {
       return Journey.NONE;
     }
-    String there = inCountry != null ? inCountry : countryOf(city);
-    if (country == null || there == null) {
+    String to = inCountry != null || there == null ? inCountry : there.country();
+    if (country == null || to == null) {
       return Journey.NONE;
     }
-    return country.equals(there)
-        ? Journey.COUNTRY
-        : sameRegion(country, there) ? Journey.REGION : Journey.WORLD;
-  }
-
-  private @Nullable String countryOf(@Nullable String city) {
-    return city == null ? null : gazetteer.findCity(city, null).map(City::country).orElse(null);
+    if (country.equals(to)) {
+      return home != null && there != null ? Journey.COUNTRY : Journey.NONE;
+    }
+    return sameRegion(country, to) ? Journey.REGION : Journey.WORLD;
   }
 
   /** Whether the person could go there. */

@@ -57,19 +57,18 @@ final class HeldPathTable {
   }
 
   static boolean setNote(Handle handle, String account, String ownerHash, String note) {
-    return handle
-            .createUpdate("update held_path set note = :note" + ONE)
-            .bind("note", note)
-            .bind("account", account)
-            .bind("owner_hash", ownerHash)
-            .execute()
-        > 0;
+    return set(handle, account, ownerHash, "note", note);
   }
 
   static boolean setSeen(Handle handle, String account, String ownerHash, String seen) {
+    return set(handle, account, ownerHash, "seen", seen);
+  }
+
+  private static boolean set(
+      Handle handle, String account, String ownerHash, String column, String value) {
     return handle
-            .createUpdate("update held_path set seen = :seen" + ONE)
-            .bind("seen", seen)
+            .createUpdate("update held_path set " + column + " = :value" + ONE)
+            .bind("value", value)
             .bind("account", account)
             .bind("owner_hash", ownerHash)
             .execute()

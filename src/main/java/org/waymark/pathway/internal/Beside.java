@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.catalog.Catalog;
@@ -254,10 +255,9 @@ final class Beside {
               || program.status() == Status.UNKNOWN;
       boolean longer = program.longRoute() && program.kind() != ProgramKind.JOB;
       if (live && longer && fit(program) >= 2 && !closed.contains(program.id())) {
-        if (isOpenTo(program)) {
-          Message because = Message.of("beside.long-route", program.kind());
-          found.add(new Found("long", program, because, fit(program) + nearness(program)));
-        }
+        Message because = Message.of("beside.long-route", program.kind());
+        nearness(program)
+            .ifPresent(near -> found.add(new Found("long", program, because, fit(program) + near)));
       }
     }
     return found.stream()
@@ -270,16 +270,18 @@ final class Beside {
 
   /** Whether the person is of those whom a program takes, where it takes place. */
   private boolean isOpenTo(Program program) {
-    return ways(program).anyMatch(way -> Limits.standing(way, person).isEmpty());
+    return nearness(program).isPresent();
   }
 
-  /** 1 where a program can be attended from home or online, less the farther it is, down to 0. */
-  private double nearness(Program program) {
+  /**
+   * 1 where a program can be attended from home or online, less the farther it is, down to 0; empty
+   * where it does not take the person.
+   */
+  private OptionalDouble nearness(Program program) {
     return ways(program)
         .filter(way -> Limits.standing(way, person).isEmpty())
         .mapToDouble(way -> nearness(person.journey(way.mode)))
-        .max()
-        .orElse(0);
+        .max();
   }
 
   private static double nearness(Journey journey) {

@@ -28,9 +28,6 @@ final class Chances {
   static final Admission CERTAIN =
       new Admission(1, 1, 1, null, null, null, false, Message.of("admission.open"), null);
 
-  /** What is full time for longer than so many weeks is no visit. */
-  private static final double VISIT_WEEKS = 2;
-
   private final Map<ProgramKind, AdmissionRate> priors;
   private final Map<String, Double> factors;
 
@@ -61,7 +58,7 @@ final class Chances {
   private static ProgramKind selectingAs(Program program) {
     boolean opensEasily =
         program.kind() == ProgramKind.COURSE || program.kind() == ProgramKind.WORKSHOP;
-    boolean lasts = program.weeks() != null && program.weeks() > VISIT_WEEKS;
+    boolean lasts = program.weeks() != null && program.weeks() > Offering.VISIT_WEEKS;
     return opensEasily && lasts && program.intensity() == Intensity.FULL_TIME
         ? ProgramKind.BOOTCAMP
         : program.kind();

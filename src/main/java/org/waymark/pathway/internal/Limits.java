@@ -1,47 +1,52 @@
 package org.waymark.pathway.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.pathway.Breach;
 
 /** All hard constraints that concern one offering alone, in the order in which they are told. */
 final class Limits {
-  private static final List<Limit> ALL =
+  private static final Limit INVITATION = new InvitationLimit();
+  private static final Limit REACH = new ReachLimit();
+
+  /** What concerns who the person is. */
+  private static final List<Limit> WHO =
       List.of(
-          new StatusLimit(),
-          new InvitationLimit(),
-          new LongRouteLimit(),
-          new ClosedLimit(),
-          new ExcludedLimit(),
-          new RefusedLimit(),
           new CareerStageLimit(),
           new AgeLimit(),
           new ResidenceLimit(),
           new CitizenshipLimit(),
           new WorkAuthorizationLimit(),
           new CircleLimit(),
-          new LanguageLimit(),
-          new SettingLimit(),
-          new ReachLimit(),
-          new CommuteLimit(),
-          new FundingLimit(),
-          new CostLimit(),
-          new JourneyLimit(),
-          new FullTimeLimit(),
-          new HoursLimit(),
-          new HorizonLimit());
+          new LanguageLimit());
 
   /** What concerns who the person is and where they can go, not when. */
-  private static final List<Limit> STANDING =
-      List.of(
-          new InvitationLimit(),
-          new CareerStageLimit(),
-          new AgeLimit(),
-          new ResidenceLimit(),
-          new CitizenshipLimit(),
-          new WorkAuthorizationLimit(),
-          new CircleLimit(),
-          new LanguageLimit(),
-          new ReachLimit());
+  private static final List<Limit> STANDING = joined(List.of(INVITATION), WHO, List.of(REACH));
+
+  private static final List<Limit> ALL =
+      joined(
+          List.of(
+              new StatusLimit(),
+              INVITATION,
+              new LongRouteLimit(),
+              new ClosedLimit(),
+              new ExcludedLimit(),
+              new RefusedLimit()),
+          WHO,
+          List.of(
+              new SettingLimit(),
+              REACH,
+              new CommuteLimit(),
+              new FundingLimit(),
+              new CostLimit(),
+              new JourneyLimit(),
+              new FullTimeLimit(),
+              new HoursLimit(),
+              new HorizonLimit()));
+
+  private static List<Limit> joined(List<Limit> first, List<Limit> then, List<Limit> last) {
+    return Stream.of(first, then, last).flatMap(List::stream).toList();
+  }
 
   private Limits() {}
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.catalog.Entry;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.Program;
 import org.waymark.pathway.Breach;
@@ -45,7 +44,7 @@ final class Neighbours {
   List<Pointer> alsoOpen() {
     List<Near> near = new ArrayList<>();
     for (Offering step : draft.choosable().selective()) {
-      if (isOfTheTrack(step.entry) && !told.contains(step.id())) {
+      if (step.isOfTheTrack() && !told.contains(step.id())) {
         add(near, step, Message.of("beside.also-open", kind(step), mode(step)));
       }
     }
@@ -71,8 +70,8 @@ final class Neighbours {
     return best(near, MOST_MISSED);
   }
 
-  private boolean isOfTheTrack(Entry entry) {
-    return entry.facts().tracks().of(draft.person().profile().goal().track())
+  private boolean isOfTheTrack(Program program) {
+    return program.facts().tracks().of(draft.person().profile().goal().track())
         >= Offering.OF_THE_TRACK;
   }
 

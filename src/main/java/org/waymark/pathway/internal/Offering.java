@@ -37,7 +37,7 @@ final class Offering {
   static final int OF_THE_TRACK = 2;
 
   /** So many weeks can be a visit. */
-  private static final double VISIT_WEEKS = 2;
+  static final double VISIT_WEEKS = 2;
 
   final Entry entry;
   final ParticipationRole role;

@@ -191,7 +191,7 @@ final class ProgramOfferings {
     b.admission = program.selective() ? chances.admission(program) : null;
     b.journey = journey(program, mode);
     b.cost = (price(program) + b.journey) / planning.readinessMonthPrice();
-    b.notes = notes(program, role, load, mode);
+    b.notes = notes(program, b);
     teaching.demand(b, part.demands);
     teaching.teach(b, part.teaches, mode, easy ? b.chance : 1, materials.apply(program));
     return b.build();
@@ -260,15 +260,16 @@ final class ProgramOfferings {
     return paid ? 0 : planning.journeys().getOrDefault(how, 0.0);
   }
 
-  private List<String> notes(Program program, ParticipationRole role, double load, StepMode mode) {
+  private List<String> notes(Program program, Offering.Builder b) {
+    StepMode mode = b.mode;
     List<String> notes = new ArrayList<>();
     boolean payKnown =
-        program.roles().stream().anyMatch(r -> r.role() == role && r.pay() != null)
+        program.roles().stream().anyMatch(r -> r.role() == b.role && r.pay() != null)
             || (program.funding() != null && program.funding().stipend() != null);
-    if (load >= 20 && !payKnown) {
+    if (b.hoursPerWeek >= 20 && !payKnown) {
       notes.add("pay-not-stated");
     }
-    if (journey(program, mode) > 0) {
+    if (b.journey > 0) {
       notes.add("journey-not-stated");
     }
     boolean abroad =
@@ -276,7 +277,7 @@ final class ProgramOfferings {
             && person.country() != null
             && !person.workAuthorization().contains(mode.country())
             && !mode.country().equals(person.country());
-    if (abroad && load >= 20) {
+    if (abroad && b.hoursPerWeek >= 20) {
       notes.add(VISA.getOrDefault(String.valueOf(program.visaSupport()), "visa-not-stated"));
     }
     if (program.status() == Status.UNKNOWN) {

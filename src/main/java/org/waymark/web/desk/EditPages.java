@@ -213,7 +213,10 @@ final class EditPages {
     String[] act = Objects.requireNonNullElse(ctx.formParam("do"), "save").split(":", 2);
     String at = act.length > 1 ? act[1] : "";
     switch (act[0]) {
-      case "save" -> save(ctx, who, subject, held == null ? whole(draft, form) : draft, form, held);
+      case "save" -> {
+        JsonObject whole = held == null ? EntryText.completed(draft, form.value("source")) : draft;
+        save(ctx, who, subject, whole, form, held);
+      }
       case "add" -> show(ctx, who, subject, EntryDraft.add(draft, at), form, List.of(), null);
       case "remove" -> show(ctx, who, subject, EntryDraft.remove(draft, at), form, List.of(), null);
       case "duplicate" ->
@@ -223,10 +226,6 @@ final class EditPages {
           throw new RequestRefused(
               HttpProblem.of(400, "'" + act[0] + "' is nothing that this form does."));
     }
-  }
-
-  private static JsonObject whole(JsonObject draft, Filled form) {
-    return EntryText.completed(draft, form.value("source"));
   }
 
   private static JsonObject with(JsonObject draft, String name, @Nullable JsonValue value) {

@@ -63,6 +63,32 @@ final class EditPagesTest {
     return filled(fields, changes);
   }
 
+  /** What a reading group that is open to all has in the form, but for its name and its pages. */
+  private static Map<String, List<String>> openGroup() {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    filled(
+        fields,
+        "type",
+        "program",
+        "/kind",
+        "reading-group",
+        "/status",
+        "active",
+        "/entryLevel",
+        "open",
+        "/selective",
+        "no",
+        "/tracks/engineering",
+        "1",
+        "/tracks/conceptual",
+        "2",
+        "/tracks/governance",
+        "1",
+        "/languages",
+        "en");
+    return fields;
+  }
+
   private static String[] filled(Map<String, List<String>> fields, String... changes) {
     for (int i = 0; i < changes.length; i += 2) {
       fields.put(changes[i], List.of(changes[i + 1]));
@@ -285,31 +311,13 @@ final class EditPagesTest {
         ana.post(
             "/desk/new",
             filled(
-                new LinkedHashMap<>(),
-                "type",
-                "program",
+                openGroup(),
                 "/name",
                 "Möbius Café Talks",
-                "/kind",
-                "reading-group",
                 "/url",
                 "https://example.org/moebius",
                 "/summary",
                 "Evenings about alignment.",
-                "/status",
-                "active",
-                "/entryLevel",
-                "open",
-                "/selective",
-                "no",
-                "/tracks/engineering",
-                "1",
-                "/tracks/conceptual",
-                "2",
-                "/tracks/governance",
-                "1",
-                "/languages",
-                "en",
                 "why",
                 "They asked to be listed.",
                 "source",
@@ -327,35 +335,17 @@ final class EditPagesTest {
         .contains("name=\"review\" value=\"3\"", "value=\"Many ask for one.\"");
     String[] sent =
         filled(
-            new LinkedHashMap<>(),
-            "type",
-            "program",
+            openGroup(),
             "review",
             "3",
             "/id",
             "example-circle",
             "/name",
             "Example Circle",
-            "/kind",
-            "reading-group",
             "/url",
             "https://example.org/circle",
             "/summary",
             "Reads together.",
-            "/status",
-            "active",
-            "/entryLevel",
-            "open",
-            "/selective",
-            "no",
-            "/tracks/engineering",
-            "1",
-            "/tracks/conceptual",
-            "2",
-            "/tracks/governance",
-            "1",
-            "/languages",
-            "en",
             "/sources/0/url",
             "https://example.org/circle",
             "why",
