@@ -16,11 +16,19 @@ final class Aims {
   private final Frame frame;
   private final Offering[] candidates;
   private final boolean[][] conflicts;
+  private final int[] blocked;
 
-  Aims(Frame frame, Offering[] candidates, boolean[][] conflicts) {
+  /**
+   * Aims among candidates.
+   *
+   * @param conflicts by index: which exclude each other
+   * @param blocked by index: above 0 where a candidate can't come
+   */
+  Aims(Frame frame, Offering[] candidates, boolean[][] conflicts, int[] blocked) {
     this.frame = frame;
     this.candidates = candidates;
     this.conflicts = conflicts;
+    this.blocked = blocked;
   }
 
   private record Aim(List<Integer> order, double rate) {}
@@ -31,7 +39,8 @@ final class Aims {
     for (int i = 0; i < candidates.length && most > 0; i++) {
       double[] nominal = state.nominal.clone();
       List<Integer> order = new ArrayList<>();
-      if (!frame.demands().met(candidates[i], nominal) && reach(i, nominal, order, DEEPEST)) {
+      boolean closed = blocked[i] == 0 && !frame.demands().met(candidates[i], nominal);
+      if (closed && reach(i, nominal, order, DEEPEST)) {
         aims.add(new Aim(order, rate(order, state)));
       }
     }
@@ -71,7 +80,7 @@ final class Aims {
     int best = -1;
     double most = 0;
     for (int i = 0; i < candidates.length; i++) {
-      if (i == step || isExcluded(i, step, order)) {
+      if (i == step || blocked[i] > 0 || isExcluded(i, step, order)) {
         continue;
       }
       int met = frame.demands().meets(candidates[i], candidates[step], nominal);

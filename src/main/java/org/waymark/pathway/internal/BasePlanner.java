@@ -26,18 +26,21 @@ final class BasePlanner {
   /** With so few offerings nothing is left out, and every set of dated ones is tried. */
   private static final int SMALL = 10;
 
-  private static final Search.Effort QUICK = new Search.Effort(0, 0, 0, 0, 0, 0);
-  private static final Search.Effort CHANGES = new Search.Effort(0, 0, 4, 12, 12, 60_000);
-  private static final Search.Effort THOROUGH = new Search.Effort(8, 12, 3, 8, 12, 60_000);
+  private static final Search.Effort QUICK =
+      new Search.Effort(Choices.Scarce.STEPS, 0, 0, 0, 0, 0, 0);
+  private static final Search.Effort CHANGES =
+      new Search.Effort(Choices.Scarce.STEPS, 0, 0, 4, 12, 12, 60_000);
+  private static final Search.Effort THOROUGH =
+      new Search.Effort(Choices.Scarce.STEPS, 8, 12, 3, 8, 12, 60_000);
+  private static final Search.Effort THOROUGH_FOR_TIME =
+      new Search.Effort(Choices.Scarce.TIME, 8, 12, 3, 8, 12, 60_000);
 
   private final Frame frame;
   private final Kinship kinship;
-  private final Shortlist shortlist;
 
   BasePlanner(Frame frame, Kinship kinship) {
     this.frame = frame;
     this.kinship = kinship;
-    this.shortlist = new Shortlist(frame);
   }
 
   /**
@@ -56,14 +59,16 @@ final class BasePlanner {
       boolean dated = offering.pace == Offering.Pace.FIXED;
       (dated ? (offering.pinned ? pinned : fixed) : flexible).add(offering);
     }
-    List<Offering> kept = keep(flexible, from);
+    Pool kept = keep(flexible, from, capacity);
     List<Offering> given = given(from, capacity, pinned, kept);
     boolean small = offerings.size() <= SMALL;
     List<Offering> tried = small ? fixed : promising(fixed, from, capacity);
     if (tried.size() <= ALL_SETS_UP_TO || small) {
       return bestOfAllSets(from, capacity, kept, given, tried);
     }
-    return improve(from, capacity, thorough(from, capacity, given, kept), given, tried, kept);
+    Search.Result start = thorough(from, capacity, given, kept, THOROUGH);
+    Search.Result other = thorough(from, capacity, given, kept, THOROUGH_FOR_TIME);
+    return improve(from, capacity, improves(other, start) ? other : start, given, tried, kept);
   }
 
   /**
@@ -77,7 +82,7 @@ final class BasePlanner {
       Search.Result start,
       List<Offering> given,
       List<Offering> tried,
-      List<Offering> kept) {
+      Pool kept) {
     Search.Result best = start;
     for (int round = 0; round < ROUNDS_OF_CHANGE; round++) {
       List<Offering> chosen = steps(best, Offering.Pace.FIXED);
@@ -108,8 +113,7 @@ final class BasePlanner {
   }
 
   /** Looks for a better order around the dated steps chosen, thoroughly. */
-  private Search.Result again(
-      State from, Capacity capacity, Search.Result best, List<Offering> kept) {
+  private Search.Result again(State from, Capacity capacity, Search.Result best, Pool kept) {
     List<Offering> chosen = steps(best, Offering.Pace.FIXED);
     List<Offering> order = steps(best, Offering.Pace.FLEXIBLE);
     Search.Result found = search(from, capacity, chosen, kept, THOROUGH, order);
@@ -156,8 +160,7 @@ final class BasePlanner {
   }
 
   /** The rounds of pinned entries, each the earliest that can be prepared for beside the others. */
-  private List<Offering> given(
-      State from, Capacity capacity, List<Offering> pinned, List<Offering> kept) {
+  private List<Offering> given(State from, Capacity capacity, List<Offering> pinned, Pool kept) {
     List<Offering> given = new ArrayList<>();
     pinned.sort(
         Comparator.comparing((Offering step) -> step.role)
@@ -176,10 +179,10 @@ final class BasePlanner {
   }
 
   private Search.Result thorough(
-      State from, Capacity capacity, List<Offering> chosen, List<Offering> kept) {
-    Search.Result best = search(from, capacity, chosen, kept, THOROUGH, List.of());
+      State from, Capacity capacity, List<Offering> chosen, Pool kept, Search.Effort effort) {
+    Search.Result best = search(from, capacity, chosen, kept, effort, List.of());
     if (best == null) {
-      best = search(from, capacity, List.of(), kept, THOROUGH, List.of());
+      best = search(from, capacity, List.of(), kept, effort, List.of());
     }
     if (best == null) {
       throw new IllegalStateException("a plan without fixed steps is always possible");
@@ -188,12 +191,8 @@ final class BasePlanner {
   }
 
   private Search.Result bestOfAllSets(
-      State from,
-      Capacity capacity,
-      List<Offering> kept,
-      List<Offering> given,
-      List<Offering> fixed) {
-    Search.Result best = thorough(from, capacity, given, kept);
+      State from, Capacity capacity, Pool kept, List<Offering> given, List<Offering> fixed) {
+    Search.Result best = thorough(from, capacity, given, kept, THOROUGH);
     boolean exact = best.exact();
     double bound = best.bound();
     for (int set = 1; set < 1 << fixed.size(); set++) {
@@ -223,11 +222,7 @@ final class BasePlanner {
   }
 
   private Search.@Nullable Result quickWith(
-      State from,
-      Capacity capacity,
-      List<Offering> chosen,
-      Offering candidate,
-      List<Offering> kept) {
+      State from, Capacity capacity, List<Offering> chosen, Offering candidate, Pool kept) {
     List<Offering> with = new ArrayList<>(chosen);
     with.add(candidate);
     return compatible(with, capacity).size() == with.size()
@@ -267,27 +262,21 @@ final class BasePlanner {
    * Plans around dated steps: chosen or pinned ones, or a program that admitted the person; null
    * when they cannot be done.
    *
-   * @param flexible offerings to choose from, as {@link #keep} keeps them
+   * @param pool offerings to choose from, as {@link #keep} keeps them
    * @param known an order of flexible steps to begin from
    */
   Search.@Nullable Result search(
       State from,
       Capacity capacity,
       List<Offering> fixed,
-      List<Offering> flexible,
+      Pool pool,
       Search.Effort effort,
       List<Offering> known) {
     Capacity left = capacity;
     for (Offering step : fixed) {
       left = taken(left, step);
     }
-    List<Offering> open = new ArrayList<>();
-    for (Offering candidate : flexible) {
-      if (fixed.stream().noneMatch(step -> kinship.excludes(step.id(), candidate.id()))) {
-        open.add(candidate);
-      }
-    }
-    return new Search(frame, from, left, fixed, open, kinship.conflicts(open), effort).run(known);
+    return new Search(frame, from, left, fixed, pool, effort).run(known);
   }
 
   /** The fixed offerings with the largest gains for their time, as the person stands now. */
@@ -312,7 +301,7 @@ final class BasePlanner {
   }
 
   /** The flexible offerings worth searching. */
-  List<Offering> keep(List<Offering> flexible, State from) {
-    return shortlist.of(flexible, from);
+  Pool keep(List<Offering> flexible, State from, Capacity capacity) {
+    return new Pool(new Shortlist(frame, from, capacity).of(flexible), kinship);
   }
 }

@@ -1,7 +1,6 @@
 package org.waymark.pathway.internal;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Stage;
 
@@ -11,10 +10,10 @@ import org.waymark.catalog.Stage;
  */
 final class Choices {
   /** Puts what a fixed step demands before whatever gains most. */
-  private static final double PREPARATION_FIRST = 1e6;
+  private static double PREPARATION_FIRST = 1e6;
 
   /** Puts what is pinned before what merely gains most. */
-  private static final double PINNED_FIRST = 1e3;
+  private static double PINNED_FIRST = 1e3;
 
   /** A path is a few substantial steps: what adds less than this to readiness is not one. */
   private static final double LEAST_GAIN = 0.005;
@@ -22,11 +21,23 @@ final class Choices {
   /** The part of a step's gain that must lie in skills of more than minor weight. */
   private static final double LEAST_MAJOR_PART = 0.25;
 
+  /** What is thought to run out first. */
+  enum Scarce {
+    /** Time: what gains most for the weeks that it takes comes first. */
+    TIME,
+    /**
+     * Steps: one that takes less than its fair part of the weeks left costs that part all the same.
+     * Whoever has many hours would else fill a path with short things.
+     */
+    STEPS
+  }
+
   private final Frame frame;
   private final Capacity capacity;
   private final Timetable timetable;
   private final Offering[] candidates;
   private final int[] blocked;
+  private final Scarce scarce;
   private final double[] major = new double[1];
   private final boolean[] isLocked;
 
@@ -39,21 +50,20 @@ final class Choices {
    * @param blocked by candidate: above 0 where it can't come; changed by the search
    */
   Choices(
-      Frame frame, Capacity capacity, Timetable timetable, Offering[] candidates, int[] blocked) {
+      Frame frame,
+      Capacity capacity,
+      Timetable timetable,
+      Pool pool,
+      int[] blocked,
+      Scarce scarce) {
     this.frame = frame;
     this.capacity = capacity;
     this.timetable = timetable;
-    this.candidates = candidates;
+    this.candidates = pool.steps.toArray(Offering[]::new);
+    this.concerned = pool.concerned;
     this.blocked = blocked;
+    this.scarce = scarce;
     this.isLocked = new boolean[candidates.length];
-    this.concerned = new int[candidates.length][];
-    for (int i = 0; i < candidates.length; i++) {
-      Offering step = candidates[i];
-      concerned[i] =
-          IntStream.range(0, candidates.length)
-              .filter(j -> Demands.concern(step, candidates[j]))
-              .toArray();
-    }
   }
 
   /**
@@ -80,7 +90,7 @@ final class Choices {
       }
       double finish = finish(step.hours, state);
       boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
-      double rate = Math.max(opened, rate(gain, finish, state));
+      double rate = Math.max(opened, rate(gain, finish, 1, state));
       if (prepares && ahead != null && finish <= ahead.start + 1e-9) {
         rate += PREPARATION_FIRST;
       } else if (step.pinned) {
@@ -158,7 +168,7 @@ final class Choices {
         double both =
             gain + frame.learning().gain(then, state.expected, state.nominal, frame.target());
         double finish = finish(step.hours + frame.switchHours() + then.hours, state);
-        best = Math.max(best, Math.max(0, rate(both, finish, state)));
+        best = Math.max(best, Math.max(0, rate(both, finish, 2, state)));
       }
     }
     return best;
@@ -169,9 +179,14 @@ final class Choices {
     return capacity.finish(state.time, hours + frame.switchHours());
   }
 
-  /** Area gained until the horizon for each week that it takes. */
-  private double rate(double gain, double finish, State state) {
-    return gain * (capacity.horizon() - finish) / Math.max(1e-6, finish - state.time);
+  /** Area gained until the horizon for each week that steps cost. */
+  private double rate(double gain, double finish, int steps, State state) {
+    double weeks = Math.max(1e-6, finish - state.time);
+    if (scarce == Scarce.STEPS) {
+      double left = capacity.horizon() - state.time;
+      weeks = Math.max(weeks, steps * left / Math.max(1, frame.maxSteps() - state.steps));
+    }
+    return gain * (capacity.horizon() - finish) / weeks;
   }
 
   /**

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,9 @@ final class Search {
   static final double WEEKS_PER_MONTH = 365.25 / 12 / 7;
 
   /**
-   * How hard to look.
+   * How to look, and how hard.
    *
+   * @param scarce what choices are ranked by
    * @param aims how many orders are tried that were planned backwards
    * @param pilots how many choices are followed to their ends at each place of the first order
    * @param passes how often at most an order is gone through to improve it
@@ -32,7 +33,14 @@ final class Search {
    * @param exactUpTo with at most so many candidates every branch is followed
    * @param nodes how many nodes an exact search may visit before it gives up proving
    */
-  record Effort(int aims, int pilots, int passes, int width, int exactUpTo, int nodes) {}
+  record Effort(
+      Choices.Scarce scarce,
+      int aims,
+      int pilots,
+      int passes,
+      int width,
+      int exactUpTo,
+      int nodes) {}
 
   /**
    * What was found.
@@ -57,6 +65,7 @@ final class Search {
   private final Choices choices;
   private final int maxSteps;
   private final int mostPinned;
+  private final int free;
   private final Effort effort;
 
   private final int[] order;
@@ -81,28 +90,22 @@ final class Search {
    * @param from where the person stands at the beginning
    * @param capacity what the fixed steps leave
    * @param fixed chosen steps with dates, which begin no earlier than {@code from}
-   * @param candidates flexible steps to choose from
-   * @param conflicts by index of candidates: which exclude each other, each itself included
+   * @param pool flexible steps to choose from
    */
   Search(
-      Frame frame,
-      State from,
-      Capacity capacity,
-      List<Offering> fixed,
-      List<Offering> candidates,
-      boolean[][] conflicts,
-      Effort effort) {
+      Frame frame, State from, Capacity capacity, List<Offering> fixed, Pool pool, Effort effort) {
     this.frame = frame;
     this.capacity = capacity;
-    this.candidates = candidates.toArray(Offering[]::new);
-    this.conflicts = conflicts;
+    this.candidates = pool.steps.toArray(Offering[]::new);
+    this.conflicts = pool.conflicts;
     this.effort = effort;
     this.maxSteps = Math.max(0, frame.maxSteps() - from.steps - fixed.size());
-    int depth = Math.min(maxSteps, this.candidates.length);
+    blocked = pool.blockedBy(fixed);
+    free = (int) Arrays.stream(blocked).filter(by -> by == 0).count();
+    int depth = Math.min(maxSteps, free);
     order = new int[depth];
     starts = new double[depth];
     finishes = new double[depth];
-    blocked = new int[this.candidates.length];
     states = new State[depth + 1];
     nextEvent = new int[depth + 1];
     for (int i = 0; i <= depth; i++) {
@@ -111,9 +114,13 @@ final class Search {
     scratch = from.copy();
     timetable = new Timetable(frame, capacity, fixed);
     bound = new Bound(frame, capacity, timetable, this.candidates);
-    choices = new Choices(frame, capacity, timetable, this.candidates, blocked);
+    choices = new Choices(frame, capacity, timetable, pool, blocked, effort.scarce);
     mostPinned =
-        (int) Stream.concat(fixed.stream(), candidates.stream()).filter(s -> s.pinned).count();
+        (int) fixed.stream().filter(step -> step.pinned).count()
+            + (int)
+                IntStream.range(0, blocked.length)
+                    .filter(i -> blocked[i] == 0 && candidates[i].pinned)
+                    .count();
     nodesLeft = effort.nodes;
   }
 
@@ -129,17 +136,18 @@ final class Search {
     if (nextEvent[0] < 0) {
       return null;
     }
-    boolean full = candidates.length <= effort.exactUpTo;
+    boolean full = free <= effort.exactUpTo;
     double rootBound = bound(0);
     if (full) {
       visit(0);
     } else {
       takeFirstChoices(0);
-      for (int[] aim : new Aims(frame, candidates, conflicts).from(states[0], effort.aims)) {
+      for (int[] aim :
+          new Aims(frame, candidates, conflicts, blocked).from(states[0], effort.aims)) {
         follow(aim);
       }
       pilot();
-      extend(0, indexes(known), 0, -1);
+      extendKnown(indexes(known));
       improve();
     }
     if (best == null) {
@@ -232,6 +240,14 @@ final class Search {
       }
     }
     unblock(0, depth);
+  }
+
+  /** Places a known order; where it has too many steps, with each in turn left out. */
+  private void extendKnown(int[] known) {
+    extend(0, known, 0, -1);
+    for (int i = 0; i < known.length && known.length > order.length; i++) {
+      extend(0, known, 0, i);
+    }
   }
 
   private int[] indexes(List<Offering> known) {

@@ -20,16 +20,25 @@ final class Shortlist {
   /** How many are kept for what they open, and again for what opens those. */
   private static final int[] OPENERS = {12, 6};
 
-  private final Frame frame;
+  /** The part of its fair share of all hours that a step is thought to cost at least. */
+  private static final double LEAST_PART = 0.5;
 
-  Shortlist(Frame frame) {
+  private final Frame frame;
+  private final State from;
+  private final double leastCost;
+
+  /** A shortlist for a person's hours from a state on. */
+  Shortlist(Frame frame, State from, Capacity capacity) {
     this.frame = frame;
+    this.from = from;
+    double hours = capacity.freeBetween(from.time, capacity.horizon());
+    this.leastCost = LEAST_PART * hours / frame.maxSteps();
   }
 
   private record Rated(Offering step, double rate) {}
 
-  /** The offerings to look at from a state on; all where they are few. */
-  List<Offering> of(List<Offering> flexible, State from) {
+  /** The offerings to look at; all where they are few. */
+  List<Offering> of(List<Offering> flexible) {
     if (flexible.size() <= KEPT) {
       return flexible;
     }
@@ -37,7 +46,7 @@ final class Shortlist {
     int[] bySkill = new int[frame.space().size()];
     List<Offering> kept = new ArrayList<>();
     int publics = 0;
-    for (Offering step : ranked(flexible, step -> rate(step, from))) {
+    for (Offering step : ranked(flexible, this::rate)) {
       boolean fewPublic = step.isPublic && publics < KEPT_BY_SKILL;
       boolean fewOfSkill = false;
       for (int k : step.skill) {
@@ -56,10 +65,9 @@ final class Shortlist {
     }
     for (int openers : OPENERS) {
       List<Offering> opened = List.copyOf(kept);
-      ranked(flexible, step -> ids.contains(step.id()) ? 0 : rateOfOpened(step, opened, from))
-          .stream()
+      ranked(flexible, step -> ids.contains(step.id()) ? 0 : rateOfOpened(step, opened)).stream()
           .limit(openers)
-          .filter(step -> rateOfOpened(step, opened, from) > 0 && ids.add(step.id()))
+          .filter(step -> rateOfOpened(step, opened) > 0 && ids.add(step.id()))
           .forEach(kept::add);
     }
     return kept;
@@ -76,19 +84,23 @@ final class Shortlist {
         .toList();
   }
 
-  private double gain(Offering step, State from) {
+  private double gain(Offering step) {
     return frame.learning().gain(step, from.expected, from.nominal, frame.target());
   }
 
-  private double rate(Offering step, State from) {
-    return gain(step, from) / (step.hours + frame.switchHours());
+  private double rate(Offering step) {
+    return gain(step) / cost(step);
+  }
+
+  private double cost(Offering step) {
+    return Math.max(leastCost, step.hours + frame.switchHours());
   }
 
   /**
    * For its hours, the part that a step has in opening what is kept and closed; 0 for none. It must
    * serve the track itself: a lawyer need not learn Python for the sake of one reading list.
    */
-  private double rateOfOpened(Offering step, List<Offering> kept, State from) {
+  private double rateOfOpened(Offering step, List<Offering> kept) {
     if (!step.isOfTheTrack()) {
       return 0;
     }
@@ -96,9 +108,9 @@ final class Shortlist {
     for (Offering then : kept) {
       int meets = frame.demands().meets(step, then, from.nominal);
       if (meets > 0) {
-        opened += gain(then, from) * meets / frame.demands().lacks(then, from.nominal);
+        opened += gain(then) * meets / frame.demands().lacks(then, from.nominal);
       }
     }
-    return opened / (step.hours + frame.switchHours());
+    return opened / cost(step);
   }
 }

@@ -20,7 +20,8 @@ import org.waymark.pathway.Admission;
 final class Windows {
   private static final int MOST_WINDOWS = 2;
   private static final int MOST_CANDIDATES = 8;
-  private static final Search.Effort BRANCH = new Search.Effort(0, 0, 1, 6, 9, 20_000);
+  private static final Search.Effort BRANCH =
+      new Search.Effort(Choices.Scarce.STEPS, 0, 0, 1, 6, 9, 20_000);
 
   private final Frame frame;
   private final Person person;
@@ -54,7 +55,7 @@ final class Windows {
       List<Offering> flexible,
       @Nullable String aim) {
     List<List<Offering>> groups = promising(group(selective, from), from, capacity);
-    List<Offering> kept = base.keep(flexible, from);
+    Pool kept = base.keep(flexible, from, capacity);
     List<List<Branch>> branches = new ArrayList<>();
     for (List<Offering> group : groups) {
       List<Branch> valued = branches(group, from, capacity, without, kept);
@@ -182,11 +183,7 @@ final class Windows {
   }
 
   private List<Branch> branches(
-      List<Offering> group,
-      State from,
-      Capacity capacity,
-      Search.Result without,
-      List<Offering> kept) {
+      List<Offering> group, State from, Capacity capacity, Search.Result without, Pool kept) {
     List<Branch> branches = new ArrayList<>();
     for (Offering step : group) {
       Branch branch = branch(step, from, capacity, without, kept);
@@ -208,7 +205,7 @@ final class Windows {
 
   /** What follows if a program admits; null when its demands cannot be met before it begins. */
   @Nullable Branch branch(
-      Offering step, State from, Capacity capacity, Search.Result without, List<Offering> kept) {
+      Offering step, State from, Capacity capacity, Search.Result without, Pool kept) {
     List<Offering> fixed = new ArrayList<>();
     fixed.add(step);
     List<Offering> known = new ArrayList<>();

@@ -1,0 +1,44 @@
+package org.waymark.pathway.internal;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The flexible steps that the searches of one plan choose from, and how they stand to each other:
+ * found once, because a plan takes some hundred searches.
+ */
+final class Pool {
+  final List<Offering> steps;
+
+  /** By index: which exclude each other, each itself included. */
+  final boolean[][] conflicts;
+
+  /** By index: those that demand a skill which the step teaches. */
+  final int[][] concerned;
+
+  private final Kinship kinship;
+
+  Pool(List<Offering> steps, Kinship kinship) {
+    this.steps = List.copyOf(steps);
+    this.conflicts = kinship.conflicts(steps);
+    this.concerned = new int[steps.size()][];
+    for (int i = 0; i < concerned.length; i++) {
+      Offering step = steps.get(i);
+      concerned[i] =
+          IntStream.range(0, concerned.length)
+              .filter(j -> Demands.concern(step, steps.get(j)))
+              .toArray();
+    }
+    this.kinship = kinship;
+  }
+
+  /** By index: 1 for what can't come beside some steps with dates, 0 for what can. */
+  int[] blockedBy(List<Offering> fixed) {
+    int[] blocked = new int[steps.size()];
+    for (int i = 0; i < blocked.length; i++) {
+      String id = steps.get(i).id();
+      blocked[i] = fixed.stream().anyMatch(f -> kinship.excludes(f.id(), id)) ? 1 : 0;
+    }
+    return blocked;
+  }
+}
