@@ -1,6 +1,8 @@
 package org.waymark.search;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,26 +64,24 @@ final class Documents {
   }
 
   private static void texts(Document document, Described described) {
-    described.texts().forEach((field, text) -> document.add(new TextField(field, text, Store.NO)));
+    Map<String, String> texts = new LinkedHashMap<>(described.texts());
     String names =
         Stream.of(IndexFields.NAME, IndexFields.ALIAS)
-            .map(described.texts()::get)
+            .map(texts::get)
             .collect(Collectors.joining(" . "));
     document.add(new TextField(IndexFields.NAME_WORDS, names, Store.NO));
+    document.add(
+        new TextField(
+            IndexFields.JOINED, names + " . " + texts.get(IndexFields.SUBJECT), Store.NO));
     String parts = INNER_CAPITAL.matcher(names).replaceAll(" ");
     if (!parts.equals(names)) {
       document.add(new TextField(IndexFields.NAME_WORDS, parts, Store.NO));
-      document.add(new TextField(IndexFields.ALIAS, parts, Store.NO));
-      document.add(new TextField(IndexFields.ALL_WORDS, parts, Store.NO));
+      texts.merge(IndexFields.ALIAS, parts, (aliases, more) -> aliases + " . " + more);
     }
     document.add(
-        new TextField(
-            IndexFields.ALL_WORDS, String.join(" . ", described.texts().values()), Store.NO));
-    document.add(
-        new TextField(
-            IndexFields.JOINED,
-            names + " . " + described.texts().get(IndexFields.SUBJECT),
-            Store.NO));
+        new TextField(IndexFields.ALL_WORDS, String.join(" . ", texts.values()), Store.NO));
+    texts.forEach((field, text) -> document.add(new TextField(field, text, Store.NO)));
+    document.add(WeightedText.of(texts));
   }
 
   private static void numbers(Document document, Described described) {

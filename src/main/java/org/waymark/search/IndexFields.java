@@ -27,6 +27,9 @@ final class IndexFields {
   static final String PLACE = "place";
   static final String DETAIL = "detail";
 
+  /** All of these, see {@link WeightedText}. */
+  static final String WEIGHTED = "weighted";
+
   /** Unstemmed words of names and aliases: for typing errors and for beginnings of words. */
   static final String NAME_WORDS = "nameWords";
 

@@ -27,6 +27,7 @@ final class Marking {
    */
   private static final Set<String> FIELDS =
       Set.of(
+          IndexFields.WEIGHTED,
           IndexFields.NAME,
           IndexFields.ALIAS,
           IndexFields.SUMMARY,

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.DoubleValuesSource;
@@ -32,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * from the words lift what matches them.
  */
 final class Matching {
-  /** Weights of the fields, by what a word in them tells about an entry. */
-  private static final Map<String, Float> FIELDS = fields();
-
   /** What a filter that is met counts, before it lifts. */
   private static final float FILTER = 1;
 
@@ -71,20 +66,6 @@ final class Matching {
     this.reading = reading;
     this.names = new WholeNames(view, reading);
     this.meanings = new Meanings(view, reading);
-  }
-
-  private static Map<String, Float> fields() {
-    Map<String, Float> fields = new LinkedHashMap<>();
-    fields.put(IndexFields.NAME, 5f);
-    fields.put(IndexFields.ALIAS, 4f);
-    fields.put(IndexFields.SUBJECT, 2f);
-    fields.put(IndexFields.KIND, 3f);
-    fields.put(IndexFields.PEOPLE, 1.5f);
-    fields.put(IndexFields.PLACE, 2f);
-    fields.put(IndexFields.SUMMARY, 2f);
-    fields.put(IndexFields.FORMERLY, 2f);
-    fields.put(IndexFields.DETAIL, 1f);
-    return fields;
   }
 
   /** The field by which entries that match alike are told apart. */
@@ -184,7 +165,7 @@ final class Matching {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     for (String word : Analysis.words(hint.words())) {
       for (String stem : Analysis.terms(Analysis.STEMS, word)) {
-        words.add(combined(stem), Occur.MUST);
+        words.add(WeightedText.query(stem), Occur.MUST);
       }
     }
     return new DisjunctionMaxQuery(
@@ -224,7 +205,7 @@ final class Matching {
     String word = reading.words().get(at);
     List<Query> ways = new ArrayList<>();
     for (String stem : Analysis.terms(Analysis.STEMS, word)) {
-      ways.add(combined(stem));
+      ways.add(WeightedText.query(stem));
     }
     ways.add(new TermQuery(new Term(IndexFields.JOINED, word)));
     joined(at, ways);
@@ -239,13 +220,6 @@ final class Matching {
       ways.add(fuzzy(IndexFields.ALL_WORDS, typed, MISSPELT));
     }
     return new DisjunctionMaxQuery(ways, TIE);
-  }
-
-  /** A stem in all fields at once, counted as BM25F does. */
-  static Query combined(String stem) {
-    CombinedFieldQuery.Builder fields = new CombinedFieldQuery.Builder(stem);
-    FIELDS.forEach(fields::addField);
-    return fields.build();
   }
 
   /** The word with its neighbours as one: "red teaming" finds "redteaming". */
@@ -291,8 +265,10 @@ final class Matching {
   private Query phrase(String key) throws IOException {
     List<Query> fields = new ArrayList<>();
     String[] stems = Analysis.terms(Analysis.STEMS, key).toArray(String[]::new);
-    FIELDS.forEach(
-        (field, weight) -> fields.add(new BoostQuery(new PhraseQuery(field, stems), weight)));
+    for (String field : WeightedText.fields()) {
+      Query whole = new PhraseQuery(field, stems);
+      fields.add(new BoostQuery(whole, WeightedText.weight(field)));
+    }
     return new DisjunctionMaxQuery(fields, TIE);
   }
 

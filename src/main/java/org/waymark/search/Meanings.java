@@ -103,7 +103,7 @@ final class Meanings {
     for (String meaning : meant.concept().means()) {
       BooleanQuery.Builder words = new BooleanQuery.Builder();
       for (String stem : Analysis.terms(Analysis.STEMS, Analysis.key(meaning))) {
-        words.add(Matching.combined(stem), Occur.MUST);
+        words.add(WeightedText.query(stem), Occur.MUST);
       }
       ways.add(new BoostQuery(words.build(), MEANT));
     }

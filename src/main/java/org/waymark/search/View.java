@@ -60,6 +60,7 @@ final class View {
     this.reader = reader;
     this.gazetteer = gazetteer;
     this.searcher = new IndexSearcher(reader);
+    this.searcher.setSimilarity(WeightedText.SIMILARITY);
     this.facets = new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS);
     for (Described one : described.values()) {
       cities.addAll(one.facets().getOrDefault(Facet.CITY, Set.of()));
