@@ -1,6 +1,5 @@
 package org.waymark.search;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,30 +16,18 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 import org.waymark.place.Coordinates;
 
 /** Makes the index's documents. */
 final class Documents {
-  static final FacetsConfig FACETS = facets();
-
   /** Between the parts of a name like EleutherAI or TransformerLens. */
   private static final Pattern INNER_CAPITAL =
       Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}[\\p{Ll}\\p{Lu}])");
 
   private Documents() {}
 
-  private static FacetsConfig facets() {
-    FacetsConfig config = new FacetsConfig();
-    for (Facet facet : Facet.values()) {
-      config.setMultiValued(facet.parameter(), true);
-    }
-    return config;
-  }
-
-  static Document of(Described described) throws IOException {
+  static Document of(Described described) {
     Document document = new Document();
     document.add(new StringField(IndexFields.ID, described.entry().id(), Store.YES));
     document.add(new StringField(IndexFields.EXACT_NAME, described.nameKey(), Store.NO));
@@ -53,14 +40,13 @@ final class Documents {
     described
         .facets()
         .forEach((facet, values) ->
-            values.forEach(
-                value -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), value))));
+            values.forEach(value -> document.add(new StringField(facet.field(), value, Store.NO))));
     for (Coordinates at : described.places()) {
       document.add(new LatLonPoint(IndexFields.AT, at.latitude(), at.longitude()));
       document.add(new LatLonDocValuesField(IndexFields.AT, at.latitude(), at.longitude()));
     }
     numbers(document, described);
-    return FACETS.build(document);
+    return document;
   }
 
   private static void texts(Document document, Described described) {

@@ -66,6 +66,11 @@ public enum Facet {
     return parameter;
   }
 
+  /** The index's field that holds its values. */
+  String field() {
+    return "facet." + parameter;
+  }
+
   /** The facet of a parameter; empty when it names none. */
   public static Optional<Facet> find(String parameter) {
     return Stream.of(values()).filter(facet -> facet.parameter.equals(parameter)).findFirst();

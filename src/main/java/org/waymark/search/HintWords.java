@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -352,9 +351,6 @@ final class HintWords {
   }
 
   static Query value(Facet facet, String value) {
-    return new TermQuery(
-        new Term(
-            Documents.FACETS.getDimConfig(facet.parameter()).indexFieldName,
-            FacetsConfig.pathToString(facet.parameter(), value)));
+    return new TermQuery(new Term(facet.field(), value));
   }
 }

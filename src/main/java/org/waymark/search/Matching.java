@@ -8,14 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BlendedTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -93,11 +91,12 @@ final class Matching {
     }
     names.lifts().forEach(name -> all.add(name, Occur.SHOULD));
     phrases(all);
-    Query query = all.build();
-    for (Reading.Hint hint : reading.hints()) {
-      query = FunctionScoreQuery.boostByValue(query, DoubleValuesSource.fromQuery(hint.query()));
-    }
-    return query;
+    return all.build();
+  }
+
+  /** What multiplies the score of what matches it. */
+  List<Query> factors() {
+    return reading.hints().stream().map(Reading.Hint::query).toList();
   }
 
   /** As many as are asked for of: concepts, words that tell something, filters that count. */

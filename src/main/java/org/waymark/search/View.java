@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,7 +36,7 @@ final class View {
   private final Map<String, Described> described;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final SortedSetDocValuesReaderState facets;
+  private final FacetSets facets;
   private final Gazetteer gazetteer;
   private final Set<String> cities = new TreeSet<>();
   private final Map<String, List<Entry>> keys = new HashMap<>();
@@ -61,7 +59,7 @@ final class View {
     this.gazetteer = gazetteer;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(WeightedText.SIMILARITY);
-    this.facets = new DefaultSortedSetDocValuesReaderState(reader, Documents.FACETS);
+    this.facets = FacetSets.of(reader);
     for (Described one : described.values()) {
       cities.addAll(one.facets().getOrDefault(Facet.CITY, Set.of()));
       keys.computeIfAbsent(one.nameKey(), key -> new ArrayList<>()).add(one.entry());
@@ -154,7 +152,7 @@ final class View {
     return reader;
   }
 
-  SortedSetDocValuesReaderState facets() {
+  FacetSets facets() {
     return facets;
   }
 

@@ -190,13 +190,13 @@ final class SearcherTest {
   @Test
   void facetCountsAreWhatChoosingThemWouldFind() {
     SearchQuery query = SearchQuery.of("governance").with(Facet.TYPE, "program");
-    SearchPage page = searcher.search(query);
-    page.facets()
-        .getOrDefault(Facet.SETTING, List.of())
-        .forEach(count ->
-            assertThat(searcher.search(query.with(Facet.SETTING, count.value())).total())
-                .as(count.value())
-                .isEqualTo(count.count()));
+    Map<Facet, List<SearchPage.FacetCount>> facets = searcher.search(query).facets();
+    assertThat(facets).containsKeys(Facet.TYPE, Facet.SETTING, Facet.COUNTRY, Facet.TOPIC);
+    facets.forEach((facet, counts) ->
+        counts.forEach(count ->
+            assertThat(searcher.search(query.without(facet).with(facet, count.value())).total())
+                .as(facet + " " + count.value())
+                .isEqualTo(count.count())));
   }
 
   @Test
