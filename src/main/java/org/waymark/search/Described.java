@@ -32,7 +32,6 @@ import org.waymark.catalog.Term;
 import org.waymark.catalog.Track;
 import org.waymark.catalog.TrackFit;
 import org.waymark.place.City;
-import org.waymark.place.Coordinates;
 import org.waymark.place.Countries;
 import org.waymark.place.Gazetteer;
 import org.waymark.rounds.ComingRound;
@@ -57,7 +56,7 @@ record Described(
     Set<String> keys,
     Map<String, String> texts,
     Map<Facet, Set<String>> facets,
-    List<Coordinates> places,
+    List<City> places,
     @Nullable NextDeadline nextDeadline,
     @Nullable Long deadline,
     Set<String> traits,
@@ -238,13 +237,12 @@ record Described(
     return details;
   }
 
-  private static List<Coordinates> places(List<Location> locations, Gazetteer gazetteer) {
+  private static List<City> places(List<Location> locations, Gazetteer gazetteer) {
     return locations.stream()
         .flatMap(place ->
             place.city() == null
                 ? Stream.empty()
                 : gazetteer.findCity(place.city(), place.country()).stream())
-        .map(City::at)
         .distinct()
         .toList();
   }

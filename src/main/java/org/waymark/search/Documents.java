@@ -9,14 +9,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.util.BytesRef;
+import org.waymark.place.City;
 import org.waymark.place.Coordinates;
 
 /** Makes the index's documents. */
@@ -29,7 +27,7 @@ final class Documents {
 
   static Document of(Described described) {
     Document document = new Document();
-    document.add(new StringField(IndexFields.ID, described.entry().id(), Store.YES));
+    document.add(new StringField(IndexFields.ID, described.entry().id(), Store.NO));
     document.add(new StringField(IndexFields.EXACT_NAME, described.nameKey(), Store.NO));
     described
         .keys()
@@ -41,12 +39,19 @@ final class Documents {
         .facets()
         .forEach((facet, values) ->
             values.forEach(value -> document.add(new StringField(facet.field(), value, Store.NO))));
-    for (Coordinates at : described.places()) {
+    for (City city : described.places()) {
+      Coordinates at = city.at();
+      document.add(new StringField(IndexFields.CITY, cityKey(city), Store.NO));
       document.add(new LatLonPoint(IndexFields.AT, at.latitude(), at.longitude()));
       document.add(new LatLonDocValuesField(IndexFields.AT, at.latitude(), at.longitude()));
     }
     numbers(document, described);
     return document;
+  }
+
+  /** What tells cities apart that bear the same name. */
+  static String cityKey(City city) {
+    return String.valueOf(city.geonameId());
   }
 
   private static void texts(Document document, Described described) {
@@ -91,8 +96,5 @@ final class Documents {
         new LongField(IndexFields.UPDATED, described.changedAt().toEpochMilli(), Store.NO));
     document.add(new DoubleDocValuesField(IndexFields.STANDING, described.standing()));
     document.add(new DoubleDocValuesField(IndexFields.PROMINENCE, described.prominence()));
-    document.add(
-        new SortedDocValuesField(IndexFields.SORT_NAME, new BytesRef(described.nameKey())));
-    document.add(new KeywordField(IndexFields.ORDER, described.entry().id(), Store.NO));
   }
 }

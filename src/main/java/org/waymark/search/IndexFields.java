@@ -39,7 +39,10 @@ final class IndexFields {
   /** Neighbouring words of names and subjects, written as one. */
   static final String JOINED = "joined";
 
+  /** Where it is: as coordinates, and as the gazetteer's number of the city. */
   static final String AT = "at";
+
+  static final String CITY = "city";
   static final String DEADLINE = "deadline";
 
   /** Where no deadline is announced: the middle of the next estimated one's range. */
@@ -49,8 +52,6 @@ final class IndexFields {
   static final String TRAIT = "trait";
 
   static final String UPDATED = "updated";
-  static final String SORT_NAME = "sortName";
-  static final String ORDER = "order";
 
   /** A factor of the score: what runs before what has ended, what is standard before the rest. */
   static final String STANDING = "standing";

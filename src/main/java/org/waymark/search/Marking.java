@@ -1,6 +1,7 @@
 package org.waymark.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,11 +35,32 @@ final class Marking {
           IndexFields.NAME_WORDS,
           IndexFields.ALL_WORDS);
 
+  private final View view;
   private final Set<String> terms = new HashSet<>();
   private final List<ByteRunAutomaton> patterns = new ArrayList<>();
 
-  Marking(Query query) {
+  Marking(Query query, View view) {
+    this.view = view;
     query.visit(new Gathering());
+  }
+
+  /** A word of a text: its stem, and where it begins and ends. */
+  record Token(String stem, int from, int until) {
+    static List<Token> of(String text) {
+      List<Token> tokens = new ArrayList<>();
+      try (TokenStream stream = Analysis.STEMS.tokenStream("", text)) {
+        CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+        OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+        stream.reset();
+        while (stream.incrementToken()) {
+          tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+        }
+        stream.end();
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+      return List.copyOf(tokens);
+    }
   }
 
   private final class Gathering extends QueryVisitor {
@@ -67,7 +89,7 @@ final class Marking {
   }
 
   /** Marked texts by field, only where something is marked. */
-  Map<String, Hit.Highlight> of(Entry entry) throws IOException {
+  Map<String, Hit.Highlight> of(Entry entry) {
     Map<String, Hit.Highlight> marked = new LinkedHashMap<>();
     if (!terms.isEmpty() || !patterns.isEmpty()) {
       mark(marked, "name", entry.name());
@@ -76,22 +98,15 @@ final class Marking {
     return marked;
   }
 
-  private void mark(Map<String, Hit.Highlight> marked, String field, String text)
-      throws IOException {
+  private void mark(Map<String, Hit.Highlight> marked, String field, String text) {
     List<Hit.Fragment> fragments = new ArrayList<>();
     int done = 0;
-    try (TokenStream stream = Analysis.STEMS.tokenStream("", text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        if (matches(term.toString())) {
-          add(fragments, text, done, offset.startOffset(), false);
-          add(fragments, text, offset.startOffset(), offset.endOffset(), true);
-          done = offset.endOffset();
-        }
+    for (Token token : view.tokens(text)) {
+      if (matches(token.stem())) {
+        add(fragments, text, done, token.from(), false);
+        add(fragments, text, token.from(), token.until(), true);
+        done = token.until();
       }
-      stream.end();
     }
     if (!fragments.isEmpty()) {
       add(fragments, text, done, text.length(), false);

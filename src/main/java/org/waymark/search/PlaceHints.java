@@ -1,21 +1,24 @@
 package org.waymark.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.waymark.place.City;
 import org.waymark.place.Countries;
 import org.waymark.place.Region;
 
 /** Reads cities, countries, regions and languages from a query's words. */
 final class PlaceHints {
-  private static final double NEAR_METRES = 60_000;
+  private static final double NEAR_KM = 60;
+  private static final double HALF_AS_NEAR_KM = 15;
 
   /** A city that no entry names is taken for a place only from this size on. */
   private static final long LARGE_CITY = 400_000;
@@ -131,20 +134,18 @@ final class PlaceHints {
   }
 
   /** Nearest first, then elsewhere in the country. */
-  private static Query near(City city) {
-    Query within =
-        LatLonPoint.newDistanceQuery(
-            IndexFields.AT, city.at().latitude(), city.at().longitude(), NEAR_METRES);
-    Query nearness =
-        LatLonPoint.newDistanceFeatureQuery(
-            IndexFields.AT, 1, city.at().latitude(), city.at().longitude(), NEAR_METRES / 4);
-    return HintWords.best(
-        List.of(
-            new BooleanQuery.Builder()
-                .add(HintWords.lift(within, HintWords.STRONG), Occur.MUST)
-                .add(nearness, Occur.SHOULD)
-                .build(),
-            HintWords.lift(HintWords.value(Facet.COUNTRY, city.country()), HintWords.WEAK)));
+  private Query near(City city) {
+    List<Query> ways = new ArrayList<>();
+    for (City place : view.places()) {
+      double away = city.at().kilometresTo(place.at());
+      if (away <= NEAR_KM) {
+        Query there = new TermQuery(new Term(IndexFields.CITY, Documents.cityKey(place)));
+        float nearness = (float) (HALF_AS_NEAR_KM / (HALF_AS_NEAR_KM + away));
+        ways.add(HintWords.lift(there, HintWords.STRONG + nearness));
+      }
+    }
+    ways.add(HintWords.lift(HintWords.value(Facet.COUNTRY, city.country()), HintWords.WEAK));
+    return HintWords.best(ways);
   }
 
   /** Country names count anywhere; two letters only where they are the usual short names. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.LongField;
@@ -27,11 +26,9 @@ import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.SortedSetSelector;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +37,6 @@ import org.jspecify.annotations.Nullable;
  * names give, times the factors of the filters read from words that it meets, times its standing.
  */
 final class Ranking {
-  /** The last word on the order of equals. */
-  private static final SortField BY_ID =
-      KeywordField.newSortField(IndexFields.ORDER, false, SortedSetSelector.Type.MIN);
-
   private static final int MOST_VALUES = 200;
 
   private static final Comparator<SearchPage.FacetCount> MOST_FIRST =
@@ -59,12 +52,8 @@ final class Ranking {
     this.matching = matching;
   }
 
-  /**
-   * One of the best.
-   *
-   * @param id of the entry
-   */
-  record Ranked(String id, double score) {}
+  /** One of the best. */
+  record Ranked(Described described, double score) {}
 
   /** What was found: how many, the page's results, and the facets' counts. */
   record Found(
@@ -208,12 +197,11 @@ final class Ranking {
   private List<Ranked> page(TopFieldCollector best) throws IOException {
     List<Ranked> page = new ArrayList<>();
     for (ScoreDoc doc : best.topDocs(query.offset(), query.limit()).scoreDocs) {
-      Object[] fields = ((FieldDoc) doc).fields;
       double score = 0;
-      for (Object field : fields) {
+      for (Object field : ((FieldDoc) doc).fields) {
         score = field instanceof Float is ? is : score;
       }
-      page.add(new Ranked(((BytesRef) fields[fields.length - 1]).utf8ToString(), score));
+      page.add(new Ranked(view.roster().at(doc.doc), score));
     }
     return page;
   }
@@ -264,7 +252,7 @@ final class Ranking {
   }
 
   private org.apache.lucene.search.Sort order() {
-    SortField name = new SortField(IndexFields.SORT_NAME, SortField.Type.STRING);
+    SortField name = view.roster().order();
     List<SortField> fields = new ArrayList<>();
     switch (query.sort()) {
       case RELEVANCE -> {}
@@ -281,7 +269,6 @@ final class Ranking {
     }
     fields.add(SortField.FIELD_SCORE);
     fields.add(name);
-    fields.add(BY_ID);
     return new org.apache.lucene.search.Sort(fields.toArray(SortField[]::new));
   }
 

@@ -58,15 +58,11 @@ public final class Searcher implements AutoCloseable {
     return found;
   }
 
-  private List<Hit> hits(Ranking.Found found) throws IOException {
-    Marking marking = new Marking(found.text());
+  private List<Hit> hits(Ranking.Found found) {
+    Marking marking = new Marking(found.text(), view);
     List<Hit> hits = new ArrayList<>();
     for (Ranking.Ranked one : found.page()) {
-      Described described = view.described().get(one.id());
-      if (described == null) {
-        throw new IllegalStateException(
-            "the index holds '" + one.id() + "', the catalogue doesn't");
-      }
+      Described described = one.described();
       Entry entry = described.entry();
       hits.add(new Hit(entry, one.score(), marking.of(entry), described.nextDeadline()));
     }

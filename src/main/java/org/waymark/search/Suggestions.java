@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -60,10 +59,8 @@ final class Suggestions {
     ScoreDoc[] found = view.searcher().search(query, limit * TRIED).scoreDocs;
     record Found(Entry entry, float score) {}
     List<Found> entries = new ArrayList<>();
-    var stored = view.reader().storedFields();
     for (ScoreDoc doc : found) {
-      String id = stored.document(doc.doc, Set.of(IndexFields.ID)).get(IndexFields.ID);
-      entries.add(new Found(view.catalog().entry(id), doc.score));
+      entries.add(new Found(view.roster().at(doc.doc).entry(), doc.score));
     }
     return entries.stream()
         .sorted(

@@ -9,16 +9,19 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Concept;
 import org.waymark.catalog.Entry;
+import org.waymark.place.City;
 import org.waymark.place.Gazetteer;
 
 /**
@@ -37,11 +40,14 @@ final class View {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final FacetSets facets;
+  private final Roster roster;
   private final Gazetteer gazetteer;
   private final Set<String> cities = new TreeSet<>();
+  private final Set<City> places = new LinkedHashSet<>();
   private final Map<String, List<Entry>> keys = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Set<String> conceptStems = new HashSet<>();
+  private final Map<String, List<Marking.Token>> tokens = new ConcurrentHashMap<>();
   private final Lexicon words;
   private final Lexicon names;
 
@@ -60,7 +66,9 @@ final class View {
     this.searcher = new IndexSearcher(reader);
     this.searcher.setSimilarity(WeightedText.SIMILARITY);
     this.facets = FacetSets.of(reader);
+    this.roster = Roster.of(described.values(), reader);
     for (Described one : described.values()) {
+      places.addAll(one.places());
       cities.addAll(one.facets().getOrDefault(Facet.CITY, Set.of()));
       keys.computeIfAbsent(one.nameKey(), key -> new ArrayList<>()).add(one.entry());
       one.keys().forEach(key -> keys.computeIfAbsent(key, k -> new ArrayList<>()).add(one.entry()));
@@ -156,6 +164,10 @@ final class View {
     return facets;
   }
 
+  Roster roster() {
+    return roster;
+  }
+
   Gazetteer gazetteer() {
     return gazetteer;
   }
@@ -163,6 +175,11 @@ final class View {
   /** The cities that entries name, as the gazetteer calls them. */
   Set<String> cities() {
     return cities;
+  }
+
+  /** Where entries are. */
+  Set<City> places() {
+    return places;
   }
 
   /** Whether a text is the whole name, alias or acronym of some entry. */
@@ -216,6 +233,11 @@ final class View {
         .flatMap(stem -> phrases.getOrDefault(stem, List.of()).stream())
         .sorted(LONGEST_FIRST)
         .toList();
+  }
+
+  /** The tokens of an entry's text, cut when it is first shown. */
+  List<Marking.Token> tokens(String text) {
+    return tokens.computeIfAbsent(text, Marking.Token::of);
   }
 
   boolean hold() {
