@@ -2,6 +2,7 @@ package org.waymark.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +33,19 @@ import org.jspecify.annotations.Nullable;
  * document.
  */
 sealed interface Clause {
-  /** Scores a clause in one segment, window by window. */
+  /**
+   * What scores a clause in one segment, window by window.
+   *
+   * @param cost documents that it reads, about
+   */
+  record Part(long cost, Scoring scoring) {
+    void score(Window window, @Nullable FixedBitSet within, Scores into) throws IOException {
+      scoring.score(window, within, into);
+    }
+  }
+
   @FunctionalInterface
-  interface Part {
+  interface Scoring {
     /**
      * Scores the next window.
      *
@@ -49,6 +61,13 @@ sealed interface Clause {
    * @param until the first behind them
    */
   record Window(int from, int until, Scores.Pool pool) {}
+
+  /** Whatever is read first need not be merged into what was read before. */
+  Comparator<Part> DEAREST_FIRST = Comparator.comparingLong((Part part) -> -part.cost());
+
+  private static long cost(List<Part> parts) {
+    return parts.stream().mapToLong(Part::cost).sum();
+  }
 
   /** What scores it in a segment; null: nothing there matches. */
   @Nullable Part in(LeafReaderContext segment) throws IOException;
@@ -93,6 +112,9 @@ sealed interface Clause {
 
   /** What any Lucene query matches, by its own scores. */
   record Single(Weight weight) implements Clause {
+    /** To skip to a document costs as much as to read so many. */
+    private static final long SKIPPING = 4;
+
     @Override
     public @Nullable Part in(LeafReaderContext segment) throws IOException {
       Scorer scorer = weight.scorer(segment);
@@ -102,23 +124,25 @@ sealed interface Clause {
       TwoPhaseIterator doubtful = scorer.twoPhaseIterator();
       DocIdSetIterator docs = doubtful == null ? scorer.iterator() : doubtful.approximation();
       DocAndFloatFeatureBuffer batch = new DocAndFloatFeatureBuffer();
-      return (window, within, into) -> {
-        if (docs.docID() < window.from()) {
-          docs.advance(window.from());
-        }
-        if (doubtful == null && (within == null || !isSparse(within, docs, segment))) {
-          batches(scorer, batch, window, within, into);
-        } else {
-          each(scorer, docs, doubtful, window, within, into);
-        }
-      };
+      return new Part(
+          docs.cost(),
+          (window, within, into) -> {
+            if (docs.docID() < window.from()) {
+              docs.advance(window.from());
+            }
+            if (doubtful == null && (within == null || !isSparse(within, docs, segment))) {
+              batches(scorer, batch, window, within, into);
+            } else {
+              each(scorer, docs, doubtful, window, within, into);
+            }
+          });
     }
 
     /** Whether to skip to the few documents that matter is cheaper than to read all. */
     private static boolean isSparse(
         FixedBitSet within, DocIdSetIterator docs, LeafReaderContext segment) {
       long read = docs.cost() * within.length() / segment.reader().maxDoc();
-      return within.cardinality() * 8L < read;
+      return within.cardinality() * SKIPPING < read;
     }
 
     private static void batches(
@@ -128,17 +152,26 @@ sealed interface Clause {
         @Nullable FixedBitSet within,
         Scores into)
         throws IOException {
-      while (true) {
-        scorer.nextDocsAndScores(window.until(), null, batch);
-        if (batch.size == 0) {
-          break;
-        }
+      Bits wanted = within == null ? null : new Shifted(within, window);
+      for (scorer.nextDocsAndScores(window.until(), wanted, batch);
+          batch.size > 0;
+          scorer.nextDocsAndScores(window.until(), wanted, batch)) {
         for (int i = 0; i < batch.size; i++) {
           into.set(batch.docs[i] - window.from(), batch.features[i]);
         }
       }
-      if (within != null) {
-        into.docs.and(within);
+    }
+
+    /** A window's documents by their numbers in the segment. */
+    private record Shifted(FixedBitSet within, Window window) implements Bits {
+      @Override
+      public boolean get(int document) {
+        return within.get(document - window.from());
+      }
+
+      @Override
+      public int length() {
+        return window.until();
       }
     }
 
@@ -178,16 +211,18 @@ sealed interface Clause {
         return null;
       }
       DocIdSetIterator docs = scorer.iterator();
-      return (window, within, into) -> {
-        if (docs.docID() < window.from()) {
-          docs.advance(window.from());
-        }
-        docs.intoBitSet(window.until(), into.docs, window.from());
-        if (within != null) {
-          into.docs.and(within);
-        }
-        into.fill(score);
-      };
+      return new Part(
+          docs.cost(),
+          (window, within, into) -> {
+            if (docs.docID() < window.from()) {
+              docs.advance(window.from());
+            }
+            docs.intoBitSet(window.until(), into.docs, window.from());
+            if (within != null) {
+              into.docs.and(within);
+            }
+            into.fill(score);
+          });
     }
   }
 
@@ -199,24 +234,32 @@ sealed interface Clause {
       if (parts.size() < 2) {
         return parts.isEmpty() ? null : parts.getFirst();
       }
-      return (window, within, into) -> {
-        Scores one = window.pool().take();
-        Scores sum = window.pool().take();
-        for (Part part : parts) {
-          one.clear();
-          part.score(window, within, one);
-          into.best(one);
-          if (tie > 0) {
-            sum.or(one);
-          }
-        }
+      parts.sort(DEAREST_FIRST);
+      return new Part(cost(parts), (window, within, into) -> best(parts, window, within, into));
+    }
+
+    private void best(List<Part> parts, Window window, @Nullable FixedBitSet within, Scores into)
+        throws IOException {
+      Scores one = window.pool().take();
+      Scores sum = window.pool().take();
+      parts.getFirst().score(window, within, into);
+      if (tie > 0) {
+        sum.or(into);
+      }
+      for (Part part : parts.subList(1, parts.size())) {
+        one.clear();
+        part.score(window, within, one);
+        into.best(one);
         if (tie > 0) {
-          Scores.forEach(
-              into.docs, doc -> into.values[doc] += tie * (sum.values[doc] - into.values[doc]));
+          sum.or(one);
         }
-        window.pool().give(one);
-        window.pool().give(sum);
-      };
+      }
+      if (tie > 0) {
+        Scores.forEach(
+            into.docs, doc -> into.values[doc] += tie * (sum.values[doc] - into.values[doc]));
+      }
+      window.pool().give(one);
+      window.pool().give(sum);
     }
   }
 
@@ -247,30 +290,54 @@ sealed interface Clause {
       if (musts.size() < all.size() || shoulds.size() < least) {
         return null;
       }
-      return (window, within, into) -> {
-        Scores one = window.pool().take();
+      musts.sort(DEAREST_FIRST.reversed());
+      shoulds.sort(DEAREST_FIRST);
+      long cost = musts.isEmpty() ? cost(shoulds) : musts.getFirst().cost();
+      return new Part(
+          cost, (window, within, into) -> some(musts, shoulds, nots, window, within, into));
+    }
+
+    private void some(
+        List<Part> musts,
+        List<Part> shoulds,
+        List<Part> nots,
+        Window window,
+        @Nullable FixedBitSet within,
+        Scores into)
+        throws IOException {
+      Scores one = window.pool().take();
+      if (musts.isEmpty()) {
+        any(shoulds, window, within, into, one);
+      } else {
         all(musts, window, within, into, one);
-        if (musts.isEmpty()) {
-          any(shoulds, window, within, into, one);
-        } else if (least > 0) {
-          Scores enough = window.pool().take();
-          any(shoulds, window, into.docs, enough, one);
-          into.and(enough);
-          window.pool().give(enough);
-        } else if (!into.isEmpty()) {
-          for (Part should : shoulds) {
-            one.clear();
-            should.score(window, into.docs, one);
-            into.add(one);
-          }
-        }
-        for (Part not : nots) {
+        also(shoulds, window, into, one);
+      }
+      for (Part not : nots) {
+        one.clear();
+        not.score(window, into.docs, one);
+        into.docs.andNot(one.docs);
+      }
+      window.pool().give(one);
+    }
+
+    /** The others where all that have to match do. */
+    private void also(List<Part> shoulds, Window window, Scores into, Scores one)
+        throws IOException {
+      if (into.isEmpty()) {
+        return;
+      }
+      if (least > 0) {
+        Scores enough = window.pool().take();
+        any(shoulds, window, into.docs, enough, one);
+        into.and(enough);
+        window.pool().give(enough);
+      } else {
+        for (Part should : shoulds) {
           one.clear();
-          not.score(window, into.docs, one);
-          into.docs.andNot(one.docs);
+          should.score(window, into.docs, one);
+          into.add(one);
         }
-        window.pool().give(one);
-      };
+      }
     }
 
     private static void all(
@@ -293,10 +360,11 @@ sealed interface Clause {
     private void any(
         List<Part> parts, Window window, @Nullable FixedBitSet within, Scores into, Scores one)
         throws IOException {
+      parts.getFirst().score(window, within, into);
       if (least > 1) {
         into.startCounting();
       }
-      for (Part part : parts) {
+      for (Part part : parts.subList(1, parts.size())) {
         one.clear();
         part.score(window, within, one);
         into.or(one);

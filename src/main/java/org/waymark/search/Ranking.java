@@ -69,6 +69,9 @@ final class Ranking {
       LeafReaderContext segment, FixedBitSet all, Map<Facet, FixedBitSet> chosen) {
     /** Those that bear the values that are chosen, of all facets or of all but one. */
     FixedBitSet but(@Nullable Facet one) {
+      if (chosen.isEmpty()) {
+        return all;
+      }
       FixedBitSet left = all.clone();
       chosen.forEach((facet, bearers) -> {
         if (facet != one) {

@@ -100,8 +100,10 @@ final class Scores {
     forEach(other.docs, doc -> values[doc] *= other.values[doc]);
   }
 
+  /** Counts what matches so far once. */
   void startCounting() {
     Arrays.fill(times, (byte) 0);
+    count(this);
   }
 
   void count(Scores other) {
