@@ -36,6 +36,9 @@ final class WholeNames {
 
   private static final float FAMILY_WITHIN = 4;
 
+  /** What one of the family counts whose name holds the other words. */
+  private static final float FAMILY_NAMED = 9;
+
   /** A name that more entries bear is no name of one family. */
   private static final int FEW_BEARERS = 5;
 
@@ -68,8 +71,31 @@ final class WholeNames {
           float weight = NAME_WITHIN * (0.5f + 0.5f * length / words.size());
           name(key, weight, weight);
           lifts.add(family(key, FAMILY_WITHIN * weight / NAME_WITHIN));
+          List<String> rest = new ArrayList<>(words.subList(0, at));
+          rest.addAll(words.subList(at + length, words.size()));
+          named(key, rest);
         }
       }
+    }
+  }
+
+  /**
+   * "Anthropic fellowship": of what belongs together with a name, that whose own name says the
+   * rest.
+   */
+  private void named(String key, List<String> rest) {
+    List<String> telling = rest.stream().filter(Reading::tells).toList();
+    if (!Reading.FIELD_WORDS.containsAll(telling)) {
+      BooleanQuery.Builder said = new BooleanQuery.Builder();
+      telling.forEach(
+          word -> said.add(new TermQuery(new Term(IndexFields.NAME_WORDS, word)), Occur.SHOULD));
+      said.setMinimumNumberShouldMatch(Breadth.MOST.of(telling.size(), 0));
+      Query both =
+          new BooleanQuery.Builder()
+              .add(family(key, 1), Occur.MUST)
+              .add(said.build(), Occur.MUST)
+              .build();
+      lifts.add(new BoostQuery(new ConstantScoreQuery(both), FAMILY_NAMED));
     }
   }
 

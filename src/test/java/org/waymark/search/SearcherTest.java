@@ -70,6 +70,16 @@ final class SearcherTest {
     assertThat(ids(search(text))).first().isEqualTo(id);
   }
 
+  /** Funders and what they fund: the name alone means the one, with more words the other. */
+  @ParameterizedTest
+  @CsvSource({
+    "Open Phil, coefficient-giving",
+    "Open Phil technical ai safety RFP, openphil-tais-rfp-areas",
+  })
+  void wordsBesideANameSayWhichOfItsFamilyIsMeant(String text, String id) {
+    assertThat(ids(search(text))).first().isEqualTo(id);
+  }
+
   @Test
   void everyExactNameFindsABearerOfItFirst() {
     List<String> missed = new ArrayList<>();
