@@ -53,6 +53,11 @@ final class Matching {
 
   private static final int TYPING_FROM = 2;
 
+  /** Near spellings that are tried of all words together, and of each at least. */
+  private static final int MOST_SPELLINGS = 200;
+
+  private static final int LEAST_SPELLINGS = 6;
+
   private final View view;
   private final Reading reading;
   private final WholeNames names;
@@ -253,7 +258,8 @@ final class Matching {
   private Query misspelt(String field, String word, int edits) {
     BlendedTermQuery.Builder spellings =
         new BlendedTermQuery.Builder().setRewriteMethod(BlendedTermQuery.BOOLEAN_REWRITE);
-    near.computeIfAbsent(edits + word, key -> view.words().near(word, edits))
+    near.computeIfAbsent(edits + word, key -> view.words().near(word, edits)).stream()
+        .limit(Math.max(LEAST_SPELLINGS, MOST_SPELLINGS / reading.words().size()))
         .forEach(one -> {
           int shorter = Math.min(word.length(), one.spelling().length());
           spellings.add(new Term(field, one.spelling()), 1 - (float) one.distance() / shorter);

@@ -36,6 +36,12 @@ record Reading(
   private static final Pattern QUOTED = Pattern.compile("(?<minus>-?)\"(?<phrase>[^\"]*)\"");
   private static final Pattern MINUS = Pattern.compile("(?<=^|\\s)-(?<word>\\p{L}[^\\s]*)");
 
+  /** Words that are read; a longer text says no more about what is wanted, and costs the more. */
+  static final int MOST_WORDS = 32;
+
+  /** Quoted phrases that are read, and as many words and phrases behind a minus. */
+  private static final int MOST_PHRASES = 8;
+
   /** Words that tell nothing about what is wanted; a query of nothing else keeps them. */
   private static final Set<String> EMPTY_WORDS =
       Set.of(
@@ -106,7 +112,7 @@ record Reading(
         excluded.add(word);
       }
     }
-    List<String> words = Analysis.words(minus.replaceAll(" "));
+    List<String> words = first(MOST_WORDS, Analysis.words(minus.replaceAll(" ")));
     String key = String.join(" ", words);
     boolean open = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
     boolean name = view.isName(key);
@@ -121,10 +127,14 @@ record Reading(
         String.join(" ", words),
         mended,
         telling(words, hints),
-        phrases,
-        excluded,
+        first(MOST_PHRASES, phrases),
+        first(MOST_PHRASES, excluded),
         hints,
         open);
+  }
+
+  private static List<String> first(int most, List<String> all) {
+    return all.subList(0, Math.min(most, all.size()));
   }
 
   /** Misspelt words with what was surely meant; a last word that may go on is left as it is. */

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -43,6 +44,13 @@ public final class SearchIndex implements AutoCloseable {
   private static final String FORM = "9";
 
   private static final int MONTHS_AHEAD = 18;
+
+  /** Lucene refuses a query with more; what is read of a text stays below. */
+  private static final int MOST_CLAUSES = 8192;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
 
   private final Path folder;
   private final FSDirectory directory;

@@ -34,7 +34,7 @@ final class Suggestions {
 
   List<Suggestion> of(String text, int limit) throws IOException {
     List<String> words = Analysis.words(text);
-    if (words.isEmpty()) {
+    if (words.isEmpty() || words.size() > Reading.MOST_WORDS) {
       return List.of();
     }
     List<Suggestion> topics = topics(words);

@@ -28,6 +28,9 @@ final class WholeNames {
   /** In words, of a name within a longer text. */
   private static final int LONGEST_NAME = 8;
 
+  /** Names that are looked for within a text, the longest first. */
+  private static final int MOST_NAMES = 8;
+
   /** In letters; a whole name that is longer is found by its words. */
   private static final int LONGEST_MISSPELT = 40;
 
@@ -64,10 +67,12 @@ final class WholeNames {
     if (!reading.mendedKey().equals(reading.key())) {
       name(reading.mendedKey(), 2 * MISSPELT_NAME, 2 * MISSPELT_ALIAS);
     }
+    int found = 0;
     for (int length = Math.min(LONGEST_NAME, words.size() - 1); length > 0; length--) {
-      for (int at = 0; at + length <= words.size(); at++) {
+      for (int at = 0; at + length <= words.size() && found < MOST_NAMES; at++) {
         String key = String.join(" ", words.subList(at, at + length));
         if (view.isName(key) && (length > 1 || key.length() > 2)) {
+          found++;
           float weight = NAME_WITHIN * (0.5f + 0.5f * length / words.size());
           name(key, weight, weight);
           lifts.add(family(key, FAMILY_WITHIN * weight / NAME_WITHIN));

@@ -26,6 +26,7 @@ final class SearchRobustnessTest {
   private static final long SEED = Long.getLong("waymark.seed", 20261125L);
   private static final int QUERIES = Integer.getInteger("waymark.queries", 500);
   private static final int MISSPELLINGS = 300;
+  private static final int LONGEST = 500;
   private static final double FOUND = 0.95;
 
   @TempDir private static Path folder;
@@ -114,6 +115,22 @@ final class SearchRobustnessTest {
               ? before
               : before + after.charAt(0) + name.charAt(at) + after.substring(1);
     };
+  }
+
+  /** As long as a text may be: of whole names, of their words, and of those misspelt. */
+  @Test
+  void noTextIsTooLong() {
+    Random random = new Random(SEED);
+    List<Entry> entries = List.copyOf(catalog.entries());
+    for (int i = 0; i < 60; i++) {
+      StringBuilder text = new StringBuilder();
+      while (text.length() < LONGEST) {
+        String name = entries.get(random.nextInt(entries.size())).name();
+        text.append(i % 3 == 0 ? name : misspell(name, random)).append(i % 2 == 0 ? " " : "\" ");
+      }
+      String cut = text.substring(0, LONGEST);
+      assertThat(searcher.search(SearchQuery.of(cut)).total()).as(cut).isNotNegative();
+    }
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.waymark.search;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -44,6 +46,7 @@ import org.waymark.place.Gazetteer;
  */
 public final class SearchScale {
   private static final int CLIENTS = 8;
+  private static final int ROUNDS = 12;
   private static final long SEED = 20261126;
   private static final Path JUDGED =
       Path.of("src/test/resources/org/waymark/search/judged-queries.jsonl");
@@ -83,17 +86,14 @@ public final class SearchScale {
     double own;
     try (SearchIndex index = SearchIndex.open(folder.resolve("index"), Gazetteer.load())) {
       index.refresh(catalog, Map.of(), LocalDate.parse("2026-11-25"));
-      own =
-          measure(
-              "waymark",
-              texts,
-              seconds,
-              () ->
-                  text -> {
-                    try (Searcher searcher = index.acquire()) {
-                      searcher.search(SearchQuery.of(text).withLimit(10));
-                    }
-                  });
+      Way waymark =
+          text -> {
+            try (Searcher searcher = index.acquire()) {
+              searcher.search(SearchQuery.of(text).withLimit(10));
+            }
+          };
+      own = measure("waymark", texts, seconds, () -> waymark);
+      alone(texts, waymark);
     }
     try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
       try (Connection connection = server.getPostgresDatabase().getConnection()) {
@@ -151,6 +151,28 @@ public final class SearchScale {
         "%-12s %10.0f %8.1f %8.1f %8.1f %8.1f%n",
         name, rate, at(millis, 0.5), at(millis, 0.9), at(millis, 0.99), at(millis, 1));
     return rate;
+  }
+
+  /**
+   * The processor time of each query in one thread: what other work on the machine hardly alters.
+   */
+  private static void alone(List<String> texts, Way way) throws Exception {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    double[] least = new double[texts.size()];
+    Arrays.fill(least, Double.MAX_VALUE);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int i = 0; i < least.length; i++) {
+        long start = threads.getCurrentThreadCpuTime();
+        way.ask(texts.get(i));
+        least[i] = Math.min(least[i], (threads.getCurrentThreadCpuTime() - start) / 1e6);
+      }
+    }
+    double mean = Arrays.stream(least).average().orElse(0);
+    Arrays.sort(least);
+    System.out.printf(
+        "processor ms of a query in one thread, least of %d: mean %.1f, p50 %.1f, p90 %.1f,"
+            + " p99 %.1f, most %.1f%n",
+        ROUNDS, mean, at(least, 0.5), at(least, 0.9), at(least, 0.99), at(least, 1));
   }
 
   private static double at(double[] sorted, double share) {
