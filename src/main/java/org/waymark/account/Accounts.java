@@ -33,7 +33,7 @@ public final class Accounts {
   /** Any session ends after so long. */
   public static final Duration LONGEST = Duration.ofHours(12);
 
-  /** A password that was given so long ago is asked for again before what is sensitive. */
+  /** A password or passkey given so long ago is asked for again before what is sensitive. */
   public static final Duration CONFIRMED = Duration.ofMinutes(30);
 
   /** A one-time link is worth something for so long. */
@@ -50,6 +50,7 @@ public final class Accounts {
   private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
 
   private final AccountRecords records;
+  private final Passkeys passkeys;
   private final Passwords passwords;
   private final RandomGenerator random;
   private final InstantSource clock;
@@ -61,6 +62,7 @@ public final class Accounts {
    */
   public Accounts(Store store, RandomGenerator random, InstantSource clock) {
     this.records = new AccountRecords(store);
+    this.passkeys = new Passkeys(this, store, random, clock);
     this.passwords = new Passwords(random);
     this.random = random;
     this.clock = clock;
@@ -72,6 +74,11 @@ public final class Accounts {
    * @param name the account whose password is chosen; null where the first account is made
    */
   public record Invitation(@Nullable String name) {}
+
+  /** The accounts' passkeys. */
+  public Passkeys passkeys() {
+    return passkeys;
+  }
 
   /** All accounts by their names. */
   public List<Account> all() {
@@ -121,7 +128,8 @@ public final class Accounts {
   }
 
   /**
-   * Lets someone choose another password: the one there is, all sessions and earlier links end.
+   * Lets someone choose another password: the one there is, all passkeys, sessions and earlier
+   * links end.
    *
    * @return the secret of the link
    */
@@ -234,6 +242,16 @@ public final class Accounts {
     return Optional.of(begin(account, now, before));
   }
 
+  /** Signs in someone whose passkey signed; empty where the account is disabled. */
+  Optional<SignedIn> signInVerified(String name, @Nullable String before) {
+    Account account = records.find(name).filter(one -> !one.isDisabled()).orElse(null);
+    if (account == null) {
+      return Optional.empty();
+    }
+    LOG.info("account {} signed in with a passkey", name);
+    return Optional.of(begin(account, clock.instant(), before));
+  }
+
   private SignedIn begin(Account account, Instant begun, @Nullable String before) {
     Token token = Token.random(random);
     Instant now = clock.instant();
@@ -268,7 +286,7 @@ public final class Accounts {
     return Optional.of(new SignedIn(account.name(), account.role(), text, session.confirmedAt()));
   }
 
-  /** Whether the password was given so lately that what is sensitive may be done. */
+  /** Whether password or passkey was given so lately that what is sensitive may be done. */
   public boolean isConfirmed(SignedIn who) {
     return clock.instant().isBefore(who.confirmedAt().plus(CONFIRMED));
   }
@@ -285,12 +303,21 @@ public final class Accounts {
       LOG.warn("account {}: a password given again was wrong", who.name());
       return Optional.empty();
     }
+    return Optional.of(confirmVerified(account, who.token()));
+  }
+
+  /** The same for someone whose passkey signed; empty where the account is gone. */
+  Optional<SignedIn> confirmVerified(SignedIn who) {
+    return records.find(who.name()).map(account -> confirmVerified(account, who.token()));
+  }
+
+  private SignedIn confirmVerified(Account account, String token) {
     Instant begun =
         records
-            .findSession(new Token(who.token()).hash())
+            .findSession(new Token(token).hash())
             .map(AccountSession::begunAt)
             .orElse(clock.instant());
-    return Optional.of(begin(account, begun, who.token()));
+    return begin(account, begun, token);
   }
 
   /**
@@ -326,7 +353,7 @@ public final class Accounts {
     LOG.info("account {} was signed out everywhere", name);
   }
 
-  /** Deletes sessions and links that are worth nothing any more. */
+  /** Deletes sessions, links and challenges that are worth nothing any more. */
   public void deleteOld() {
     Instant now = clock.instant();
     records.deleteOld(now.minus(LONGEST), now.minus(IDLE), now);

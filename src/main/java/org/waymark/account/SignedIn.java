@@ -8,7 +8,7 @@ import org.waymark.store.Role;
  *
  * @param name the account's name
  * @param token the session's secret, for the browser and nobody else
- * @param confirmedAt when the password was given last
+ * @param confirmedAt when the password or a passkey was given last
  */
 public record SignedIn(String name, Role role, String token, Instant confirmedAt) {
   /** Without the secret. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.store.Database;
@@ -22,6 +23,7 @@ import org.waymark.store.StoreUnavailable;
  *
  * @param host the address to listen on
  * @param port 0 for any free one
+ * @param publicAddress the site's origin as people see it; null for what requests name
  * @param data the folder of the embedded database and of releases
  * @param catalog the catalogue's files
  * @param index the search index
@@ -31,6 +33,7 @@ import org.waymark.store.StoreUnavailable;
 record Configuration(
     String host,
     int port,
+    @Nullable String publicAddress,
     Path data,
     Path catalog,
     Path index,
@@ -39,6 +42,10 @@ record Configuration(
   private static final String FILE = "waymark.properties";
   private static final String FILE_VARIABLE = "WAYMARK_CONFIG";
   private static final int LARGEST_PORT = 65_535;
+
+  /** Scheme and authority (RFC 6454). */
+  private static final Pattern ORIGIN =
+      Pattern.compile("https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?");
 
   /** Variables that are the launcher's or the tests', not settings. */
   private static final List<String> OTHER_VARIABLES =
@@ -68,6 +75,7 @@ record Configuration(
     return new Configuration(
         text.apply(Setting.HOST),
         port(text.apply(Setting.PORT)),
+        text(origins, Setting.PUBLIC_ADDRESS).map(Configuration::origin).orElse(null),
         data,
         path(Setting.CATALOG, text.apply(Setting.CATALOG)),
         path(Setting.INDEX, text.apply(Setting.INDEX)),
@@ -113,6 +121,7 @@ record Configuration(
     return switch (setting) {
       case HOST -> "127.0.0.1";
       case PORT -> "8080";
+      case PUBLIC_ADDRESS -> null;
       case DATA -> home.resolve("data").toString();
       case CATALOG -> home.resolve("resources-catalog").toString();
       case INDEX -> home.resolve("index").toString();
@@ -178,6 +187,15 @@ record Configuration(
     throw new BadConfiguration("'" + text + "' is no port; expected 0 to " + LARGEST_PORT);
   }
 
+  private static String origin(String text) {
+    String origin = text.replaceAll("/+$", "");
+    if (!ORIGIN.matcher(origin).matches()) {
+      throw new BadConfiguration(
+          "'" + text + "' is no public-address; expected one such as https://waymark.example.org");
+    }
+    return origin;
+  }
+
   private static Path path(Setting setting, String text) {
     try {
       return Path.of(text).toAbsolutePath().normalize();
@@ -191,7 +209,7 @@ record Configuration(
     StringBuilder text = new StringBuilder();
     origins.forEach((setting, origin) ->
         text.append(
-            "%-13s %s  (%s)%n".formatted(setting.key(), shown(setting, origin), origin.from())));
+            "%-14s %s  (%s)%n".formatted(setting.key(), shown(setting, origin), origin.from())));
     return text.toString();
   }
 
@@ -199,7 +217,9 @@ record Configuration(
     if (setting == Setting.DATABASE_URL) {
       return database.isPostgres() ? database + masked() : "none: the embedded database in data";
     }
-    return Objects.requireNonNullElse(origin.value(), "");
+    return setting == Setting.PUBLIC_ADDRESS && publicAddress == null
+        ? "none: what each request names"
+        : Objects.requireNonNullElse(origin.value(), "");
   }
 
   private String masked() {

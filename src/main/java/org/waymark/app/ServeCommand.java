@@ -42,6 +42,14 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port to listen on (default: 8080; 0 for any free one).")
   private @Nullable String port;
 
+  @Option(
+      names = "--public-address",
+      paramLabel = "URL",
+      description =
+          "The site as people see it, such as https://waymark.example.org (default: what each"
+              + " request names). Passkeys hold for its host.")
+  private @Nullable String publicAddress;
+
   private final World world;
 
   ServeCommand(World world) {
@@ -53,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     Map<Setting, String> flags = new EnumMap<>(Setting.class);
     SettingOptions.put(flags, Setting.HOST, host);
     SettingOptions.put(flags, Setting.PORT, port);
+    SettingOptions.put(flags, Setting.PUBLIC_ADDRESS, publicAddress);
     return settings.run(world, flags, this::serve);
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 enum Setting {
   HOST,
   PORT,
+  PUBLIC_ADDRESS,
   DATA,
   CATALOG,
   INDEX,

@@ -161,7 +161,8 @@ final class Site implements AutoCloseable {
         List.of(api::register, pages::register, about::register, desk::register);
     WebServer server =
         WebServer.of(
-            ServerSettings.of(configuration.host(), configuration.port()),
+            ServerSettings.of(configuration.host(), configuration.port())
+                .seenAt(configuration.publicAddress()),
             new JavalinJackson3(),
             pages::error,
             UUID::randomUUID,

@@ -77,7 +77,9 @@ final class UserCommand implements Callable<Integer> {
   @Option(
       names = "--site",
       paramLabel = "URL",
-      description = "Where people reach the site, for the link (default: host and port).")
+      description =
+          "Where people reach the site, for the link (default: the setting public-address, else"
+              + " host and port).")
   private @Nullable String site;
 
   private final World world;
@@ -180,7 +182,8 @@ final class UserCommand implements Callable<Integer> {
   }
 
   private void tell(String account, String secret, Configuration configuration, PrintWriter out) {
-    String base = site != null ? site : "http://localhost:" + configuration.port();
+    String seen = site != null ? site : configuration.publicAddress();
+    String base = seen != null ? seen : "http://localhost:" + configuration.port();
     out.println(account + " chooses a password at this link, once and within two days:");
     out.println(base.replaceAll("/+$", "") + "/welcome/" + secret);
   }

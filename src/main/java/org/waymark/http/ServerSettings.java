@@ -1,6 +1,7 @@
 package org.waymark.http;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the server listens and what it bears.
@@ -11,6 +12,7 @@ import java.time.Duration;
  * @param bodyBytes the largest body taken
  * @param uploadBytes the largest form with a file taken
  * @param stopTimeout how long answers under way are waited for when stopping
+ * @param publicAddress the site's origin as people see it; null for what each request names
  */
 public record ServerSettings(
     String host,
@@ -18,9 +20,17 @@ public record ServerSettings(
     int requestsAtOnce,
     long bodyBytes,
     long uploadBytes,
-    Duration stopTimeout) {
+    Duration stopTimeout,
+    @Nullable String publicAddress) {
   /** Settings for a host and port, with limits that suit a small machine. */
   public static ServerSettings of(String host, int port) {
-    return new ServerSettings(host, port, 256, 256 * 1024, 5 * 1024 * 1024, Duration.ofSeconds(10));
+    return new ServerSettings(
+        host, port, 256, 256 * 1024, 5 * 1024 * 1024, Duration.ofSeconds(10), null);
+  }
+
+  /** The same for a site that people see at one address. */
+  public ServerSettings seenAt(@Nullable String address) {
+    return new ServerSettings(
+        host, port, requestsAtOnce, bodyBytes, uploadBytes, stopTimeout, address);
   }
 }

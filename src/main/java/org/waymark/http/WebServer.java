@@ -72,6 +72,7 @@ public final class WebServer implements AutoCloseable {
         Javalin.create(config -> {
           configure(config, settings, mapper);
           config.routes.before(ctx -> ctx.attribute(BEGUN, System.nanoTime()));
+          config.routes.before(ctx -> Origin.set(ctx, settings.publicAddress()));
           config.routes.before(ctx -> enter(ctx, door));
           config.routes.before(ctx -> refuseTooLarge(ctx, settings.uploadBytes()));
           config.routes.after(SecurityHeaders::set);

@@ -61,7 +61,8 @@ public final class AccountRecords {
 
   /**
    * Changes an account; its sessions and links end, so that whoever is signed in signs in anew.
-   * What a disabled one kept of people's paths is deleted.
+   * What a disabled one kept of people's paths is deleted, and the passkeys of one whose password
+   * is to be chosen anew.
    *
    * @param link a new one to choose a password with; null for none
    */
@@ -85,6 +86,9 @@ public final class AccountRecords {
       AccountTable.deleteLinks(handle, name);
       if (after.isDisabled()) {
         HeldPathTable.deleteOf(handle, name);
+      }
+      if (after.password() == null) {
+        PasskeyTable.deleteOf(handle, name);
       }
       if (link != null) {
         AccountTable.insertLink(handle, link);
@@ -195,16 +199,17 @@ public final class AccountRecords {
   }
 
   /**
-   * Deletes sessions and links that are worth nothing any more.
+   * Deletes sessions, links and challenges that are worth nothing any more.
    *
    * @param begunBefore sessions that began then or earlier
    * @param usedBefore sessions that were used then or earlier, and not since
-   * @param now links that expire then or earlier
+   * @param now links and challenges that expire then or earlier
    */
   public void deleteOld(Instant begunBefore, Instant usedBefore, Instant now) {
     store.change(handle ->
         AccountSessionTable.deleteOld(handle, begunBefore, usedBefore)
                 + AccountTable.deleteLinksExpiredAt(handle, now)
+                + PasskeyTable.deleteChallengesExpiredAt(handle, now)
             > 0);
   }
 }

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  * @param account the account's name
  * @param begunAt when it signed in
  * @param usedAt about when it was last used
- * @param confirmedAt when the password was given last
+ * @param confirmedAt when the password or a passkey was given last
  */
 public record AccountSession(
     String secretHash, String account, Instant begunAt, Instant usedAt, Instant confirmedAt) {

@@ -24,6 +24,7 @@ public final class Assets {
     add("waymark.css", "text/css; charset=utf-8");
     add("waymark.js", "text/javascript; charset=utf-8");
     add("desk.js", "text/javascript; charset=utf-8");
+    add("passkey.js", "text/javascript; charset=utf-8");
     // With a charset the server would take it for another image and not compress it.
     add("waymark.svg", "image/svg+xml");
     add("land.svg", "image/svg+xml");

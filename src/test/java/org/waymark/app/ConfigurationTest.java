@@ -41,12 +41,13 @@ final class ConfigurationTest {
     assertThat(read(Map.of(Setting.PORT, "0"), Map.of("WAYMARK_CATALOG", "/c")).described())
         .isEqualTo(
             """
-            host          file.example  (configuration file)
-            port          0  (flag --port)
-            data          d  (configuration file)
-            catalog       /c  (environment WAYMARK_CATALOG)
-            index         %s  (default)
-            database-url  none: the embedded database in data  (default)
+            host           file.example  (configuration file)
+            port           0  (flag --port)
+            public-address none: what each request names  (default)
+            data           d  (configuration file)
+            catalog        /c  (environment WAYMARK_CATALOG)
+            index          %s  (default)
+            database-url   none: the embedded database in data  (default)
             """
                 .formatted(home.resolve("index")));
   }

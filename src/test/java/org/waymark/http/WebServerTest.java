@@ -36,7 +36,8 @@ final class WebServerTest {
 
   private WebServer start(int requestsAtOnce) {
     return WebServer.of(
-            new ServerSettings("127.0.0.1", 0, requestsAtOnce, 1024, 2048, Duration.ofSeconds(10)),
+            new ServerSettings(
+                "127.0.0.1", 0, requestsAtOnce, 1024, 2048, Duration.ofSeconds(10), null),
             new JavalinJackson3(),
             (ctx, problem) -> ctx.html("<h1>" + problem.title() + "</h1>" + problem.detail()),
             () -> ID,

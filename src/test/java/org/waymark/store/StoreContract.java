@@ -35,7 +35,11 @@ import org.waymark.json.VocabulariesJson.Part;
 
 /** What a store promises, whichever database it is on. */
 abstract class StoreContract
-    implements SavedPathContract, HeldPathContract, SuggestionContract, AccountContract {
+    implements SavedPathContract,
+        HeldPathContract,
+        SuggestionContract,
+        AccountContract,
+        PasskeyContract {
   private Database database;
   private Store store;
 

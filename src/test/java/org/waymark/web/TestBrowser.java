@@ -34,6 +34,9 @@ final class TestBrowser implements AutoCloseable {
           .concat("wider than the window")
       """;
 
+  /** The password of the accounts that these tests make. */
+  static final String PASSWORD = "correct horse battery";
+
   private final Playwright playwright;
   private final Browser browser;
 
@@ -67,6 +70,15 @@ final class TestBrowser implements AutoCloseable {
         .setViewportSize(width, height)
         .setReducedMotion(ReducedMotion.REDUCE)
         .setJavaScriptEnabled(scripts);
+  }
+
+  /** Signs in on the way to a page behind the sign-in. */
+  static void signIn(Page page, String address, String name) {
+    page.navigate(address);
+    page.fill("#name", name);
+    page.fill("#password", PASSWORD);
+    page.locator("form.suggest button[type=submit]").click();
+    page.waitForURL(address);
   }
 
   /** Makes sure that axe-core finds nothing on a page, and that the page fits its window. */

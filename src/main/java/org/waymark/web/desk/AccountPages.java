@@ -61,7 +61,8 @@ final class AccountPages {
     show(ctx, SignInPage.of(Filled.EMPTY, to, null));
   }
 
-  private static String destination(@Nullable String to) {
+  /** The page to go on to; the desk where none behind the sign-in is named. */
+  static String destination(@Nullable String to) {
     return to != null && WITHIN.matcher(to).matches() ? to : HOME;
   }
 
@@ -163,10 +164,19 @@ final class AccountPages {
   }
 
   private void account(Context ctx, SignedIn who) {
-    show(ctx, AccountPage.of(DeskFrame.of(who, "account"), Filled.EMPTY, null));
+    String news =
+        switch (Objects.requireNonNullElse(ctx.queryParam("passkey"), "")) {
+          case "added" -> Views.say(ctx).of("passkey.added");
+          case "removed" -> Views.say(ctx).of("passkey.removed");
+          default -> null;
+        };
+    show(ctx, who, Filled.EMPTY, news);
   }
 
-  private void show(Context ctx, AccountPage page) {
+  private void show(Context ctx, SignedIn who, Filled form, @Nullable String news) {
+    AccountPage page =
+        AccountPage.of(
+            DeskFrame.of(who, "account"), form, accounts.passkeys().of(who.name()), news);
     views.show(ctx, "desk/account", page, page.head());
   }
 
@@ -183,7 +193,7 @@ final class AccountPages {
         if (changed.isPresent()) {
           SessionCookie.set(ctx, changed.get().token());
           String news = "Your password is changed. Other browsers are signed out.";
-          show(ctx, AccountPage.of(DeskFrame.of(changed.get(), "account"), form, news));
+          show(ctx, changed.get(), form, news);
           return;
         }
         form = form.with("old-password", "This is not your password.");
@@ -192,7 +202,7 @@ final class AccountPages {
       }
       ctx.status(HttpStatus.BAD_REQUEST);
     }
-    show(ctx, AccountPage.of(DeskFrame.of(who, "account"), form, null));
+    show(ctx, who, form, null);
   }
 
   private void signOutEverywhere(Context ctx, SignedIn who) {

@@ -53,6 +53,7 @@ public final class DeskPages {
     SignInLimit limit = new SignInLimit(clock);
     Gate gate = new Gate(accounts, limit, views);
     new AccountPages(accounts, limit, gate, views).register(routes);
+    new PasskeyPages(accounts.passkeys(), limit, gate, views).register(routes);
     new PeoplePages(accounts, gate, views).register(routes);
     SecondLook look = new SecondLook(watch, today);
     new ReviewPages(store, live, watch, look, clock, today, gate, views).register(routes);

@@ -6,12 +6,14 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.Accounts;
 import org.waymark.account.SignedIn;
 import org.waymark.http.FormGuard;
 import org.waymark.http.HttpProblem;
+import org.waymark.http.Origin;
 import org.waymark.http.RequestRefused;
 import org.waymark.http.SessionCookie;
 import org.waymark.store.Role;
@@ -108,12 +110,11 @@ final class Gate {
     SignedIn who = who(ctx).orElse(null);
     if (who == null) {
       ctx.status(HttpStatus.UNAUTHORIZED);
-      show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), null, false, null));
+      show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), null, false, false, null));
       return null;
     }
     if (!FormGuard.holdsToken(ctx, who.token())) {
-      ctx.status(HttpStatus.FORBIDDEN);
-      show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), FormGuard.token(who.token()), false, null));
+      sendAgain(ctx, who, false, null);
       return null;
     }
     checkRole(who, role);
@@ -121,20 +122,37 @@ final class Gate {
   }
 
   private @Nullable SignedIn confirm(Context ctx, SignedIn who) {
-    String password = ctx.formParam(Kept.CONFIRMATION);
+    String password = Objects.requireNonNullElse(ctx.formParam(Kept.CONFIRMATION), "");
+    String signed = Objects.requireNonNullElse(ctx.formParam(Kept.CONFIRMING_PASSKEY), "");
     String alert = null;
-    if (password != null) {
+    if (!password.isEmpty() || !signed.isEmpty()) {
       Duration wait = limit.take(ctx, who.name()).orElse(null);
-      SignedIn confirmed = wait == null ? accounts.confirm(who, password).orElse(null) : null;
+      SignedIn confirmed =
+          wait != null
+              ? null
+              : signed.isEmpty()
+                  ? accounts.confirm(who, password).orElse(null)
+                  : accounts.passkeys().confirm(who, signed, Origin.of(ctx)).orElse(null);
       if (confirmed != null) {
         SessionCookie.set(ctx, confirmed.token());
         return confirmed;
       }
-      alert = wait == null ? "This is not your password." : SignInLimit.inWords(wait);
+      alert =
+          wait != null
+              ? SignInLimit.inWords(wait)
+              : signed.isEmpty()
+                  ? "This is not your password."
+                  : Views.say(ctx).of("passkey.confirm.refused");
     }
-    ctx.status(HttpStatus.FORBIDDEN);
-    show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), FormGuard.token(who.token()), true, alert));
+    sendAgain(ctx, who, true, alert);
     return null;
+  }
+
+  private void sendAgain(Context ctx, SignedIn who, boolean asksPassword, @Nullable String alert) {
+    boolean hasPasskey = asksPassword && !accounts.passkeys().of(who.name()).isEmpty();
+    String token = FormGuard.token(who.token());
+    ctx.status(HttpStatus.FORBIDDEN);
+    show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), token, asksPassword, hasPasskey, alert));
   }
 
   private void show(Context ctx, ResendPage page) {

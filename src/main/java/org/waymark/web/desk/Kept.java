@@ -11,8 +11,11 @@ public record Kept(String name, String value) {
   /** The field in which the password is given again. */
   static final String CONFIRMATION = "confirm-password";
 
+  /** The field in which a passkey signs for the same. */
+  static final String CONFIRMING_PASSKEY = "confirm-passkey";
+
   private static final Set<String> NOT_KEPT =
-      Set.of(FormGuard.FIELD, CONFIRMATION, "password", "old-password");
+      Set.of(FormGuard.FIELD, CONFIRMATION, CONFIRMING_PASSKEY, "password", "old-password");
 
   /** All that was sent but passwords and the token. */
   static List<Kept> of(Context ctx) {

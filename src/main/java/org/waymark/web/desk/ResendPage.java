@@ -12,6 +12,7 @@ import org.waymark.web.Head;
  * @param fields what was sent
  * @param token null where nobody is signed in
  * @param asksPassword whether the password is asked for
+ * @param hasPasskey whether a passkey does as well
  * @param alert what is in the way; null where nothing more is to be said
  */
 public record ResendPage(
@@ -20,6 +21,7 @@ public record ResendPage(
     List<Kept> fields,
     @Nullable String token,
     boolean asksPassword,
+    boolean hasPasskey,
     @Nullable String alert) {
   private static final int LARGE = 50_000;
 
@@ -28,6 +30,7 @@ public record ResendPage(
       List<Kept> fields,
       @Nullable String token,
       boolean asksPassword,
+      boolean hasPasskey,
       @Nullable String alert) {
     String title =
         asksPassword
@@ -39,6 +42,7 @@ public record ResendPage(
         fields,
         token,
         asksPassword,
+        hasPasskey,
         alert);
   }
 

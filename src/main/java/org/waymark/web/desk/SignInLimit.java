@@ -20,10 +20,15 @@ final class SignInLimit {
 
   /** Counts a try; how long to wait where there were too many. */
   Optional<Duration> take(Context ctx, String name) {
-    Optional<Duration> wait = byAddress.take(RateLimit.client(ctx));
+    Optional<Duration> wait = takeFrom(ctx);
     return wait.isPresent()
         ? wait
         : byName.take(name.substring(0, Math.min(LONGEST_NAME, name.length())));
+  }
+
+  /** The same where no account is named. */
+  Optional<Duration> takeFrom(Context ctx) {
+    return byAddress.take(RateLimit.client(ctx));
   }
 
   /** What to say of a wait. */
