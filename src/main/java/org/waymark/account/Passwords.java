@@ -1,9 +1,11 @@
 package org.waymark.account;
 
+import com.nulabinc.zxcvbn.Zxcvbn;
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
@@ -21,6 +23,17 @@ final class Passwords {
   static final int LONGEST = 256;
 
   private static final int FEWEST_DIFFERENT = 5;
+
+  /**
+   * With fewer guesses than these an attacker who tries likely passwords first finds it: "somewhat
+   * guessable" and worse by zxcvbn.
+   */
+  private static final double FEWEST_GUESSES = 1e8;
+
+  /** So many characters are weighed, since a long text takes long; what follows adds to them. */
+  private static final int WEIGHED = 64;
+
+  private static final Zxcvbn GUESSER = new Zxcvbn();
   private static final int MEMORY_KIB = 19 * 1024;
   private static final int ITERATIONS = 2;
   private static final int LANES = 1;
@@ -44,7 +57,8 @@ final class Passwords {
   }
 
   /**
-   * Makes sure that a password is hard to guess.
+   * Makes sure that a password is hard to guess: that it is none of those that leaked most often,
+   * or close to one, nor made of common words, names, dates, keys in a row or repetitions alone.
    *
    * @throws BadAccount when it is not, with what would be
    */
@@ -66,6 +80,13 @@ final class Passwords {
           "password",
           "This is easily guessed. Leave out your account's name, “Waymark” and “password”, and use"
               + " at least %d different characters.".formatted(FEWEST_DIFFERENT));
+    }
+    String weighed = password.substring(0, Math.min(WEIGHED, password.length()));
+    if (GUESSER.measure(weighed, List.of(name)).getGuesses() < FEWEST_GUESSES) {
+      throw new BadAccount(
+          "password",
+          "This is easily guessed: it is, or is close to, a password that many people use. Four"
+              + " words that have nothing to do with each other do well.");
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,37 @@ final class AccountsTest {
           .hasMessageMatching("(?s).*(12 to 256 characters|easily guessed).*");
     }
     assertThat(accounts.all()).isEmpty();
+  }
+
+  @Test
+  void passwordsThatEverybodyKnowsAreRefused() {
+    for (String known :
+        new String[] {
+          "qwerty123456",
+          "1q2w3e4r5t6y",
+          "qazwsxedcrfv",
+          "manchesterunited",
+          "michaeljackson",
+          "iloveyou1234",
+          "letmeinletmein",
+          "P@ssw0rd2024!",
+          "liverpool2019!",
+          "football123!",
+          "zxcvbnm,./123",
+          "abcdefghijklm"
+        }) {
+      assertThatThrownBy(() -> accounts.add("ana", Role.EDIT, known))
+          .as(known)
+          .isInstanceOf(BadAccount.class)
+          .hasMessageContaining("many people use")
+          .hasMessageNotContaining(known);
+    }
+    List<String> goods =
+        List.of(GOOD, OTHER, "I walk my dog at noon", "caballo grapa violeta", "x7#Lq9!vR2wZ");
+    for (int i = 0; i < goods.size(); i++) {
+      accounts.add("person" + i, Role.EDIT, goods.get(i));
+    }
+    assertThat(accounts.all()).hasSameSizeAs(goods);
   }
 
   @Test

@@ -78,6 +78,7 @@ final class ArchitectureTest {
           Map.entry("tools.jackson..", "json"),
           Map.entry("com.password4j..", "account"),
           Map.entry("com.webauthn4j..", "account"),
+          Map.entry("com.nulabinc.zxcvbn..", "account"),
           Map.entry("com.ibm.icu..", "say"),
           Map.entry("gg.jte..", "web"),
           Map.entry("io.javalin..", "http api web app"),
