@@ -15,8 +15,6 @@ import org.waymark.store.Role;
 
 /** An advisor's list of people's paths in a real browser. */
 final class AdvisorBrowserTest {
-  private static final String PASSWORD = "correct horse battery";
-
   @TempDir private static Path folder;
   private static RunningSite site;
   private static TestBrowser browser;
@@ -24,8 +22,8 @@ final class AdvisorBrowserTest {
   @BeforeAll
   static void start() {
     site = RunningSite.start(folder);
-    site.accounts().add("ana", Role.ADVISE, PASSWORD);
-    site.accounts().add("bo", Role.ADVISE, PASSWORD);
+    site.accounts().add("ana", Role.ADVISE, TestBrowser.PASSWORD);
+    site.accounts().add("bo", Role.ADVISE, TestBrowser.PASSWORD);
     browser = TestBrowser.start();
   }
 
@@ -40,11 +38,7 @@ final class AdvisorBrowserTest {
   }
 
   private static void signIn(Page page, String name) {
-    page.navigate(site.address("/desk/paths"));
-    page.fill("#name", name);
-    page.fill("#password", PASSWORD);
-    page.locator("form.suggest button").click();
-    assertThat(page.locator("h1").textContent()).isEqualTo("People's paths");
+    TestBrowser.signIn(page, site.address("/desk/paths"), name);
   }
 
   private static String savePath(Page page) {

@@ -28,8 +28,6 @@ import org.waymark.store.Suggestion;
 
 /** The desk in a real browser. */
 final class DeskBrowserTest {
-  private static final String PASSWORD = "correct horse battery";
-
   @TempDir private static Path folder;
   private static RunningSite site;
   private static TestBrowser browser;
@@ -38,7 +36,7 @@ final class DeskBrowserTest {
   static void start() {
     site = RunningSite.start(folder, InstantSource.fixed(RunningSite.NOW.plusSeconds(3600)));
     for (String name : List.of("ana", "bo", "cy")) {
-      site.accounts().add(name, Role.ADMIN, PASSWORD);
+      site.accounts().add(name, Role.ADMIN, TestBrowser.PASSWORD);
     }
     browser = TestBrowser.start();
   }
@@ -54,11 +52,7 @@ final class DeskBrowserTest {
   }
 
   private static void signIn(Page page, String name) {
-    page.navigate(site.address("/desk"));
-    page.fill("#name", name);
-    page.fill("#password", PASSWORD);
-    page.locator("form.suggest button").click();
-    assertThat(page.locator("h1").textContent()).isEqualTo("What waits for a decision");
+    TestBrowser.signIn(page, site.address("/desk"), name);
   }
 
   private static void explain(Page page, String why) {
