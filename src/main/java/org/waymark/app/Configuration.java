@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Vocabularies;
+import org.waymark.mail.Mailer;
 import org.waymark.store.Database;
 import org.waymark.store.StoreUnavailable;
 
@@ -88,6 +90,23 @@ record Configuration(
     return data.resolve("releases").toAbsolutePath().normalize();
   }
 
+  /**
+   * What sends mail; null where no server is set, which is the default.
+   *
+   * @throws BadConfiguration when a server is set without a sender, or either is not of its form
+   */
+  @Nullable Mailer mailer(InstantSource clock) {
+    String server = text(origins, Setting.SMTP_URL).orElse(null);
+    if (server == null) {
+      return null;
+    }
+    try {
+      return Mailer.of(server, text(origins, Setting.MAIL_FROM).orElse(""), clock);
+    } catch (Mailer.BadServer malformed) {
+      throw new BadConfiguration("smtp-url and mail-from: " + malformed.getMessage(), malformed);
+    }
+  }
+
   private static Optional<String> text(Map<Setting, Origin> origins, Setting setting) {
     Origin origin = origins.get(setting);
     return Optional.ofNullable(origin == null ? null : origin.value());
@@ -125,7 +144,7 @@ record Configuration(
       case DATA -> home.resolve("data").toString();
       case CATALOG -> home.resolve("resources-catalog").toString();
       case INDEX -> home.resolve("index").toString();
-      case DATABASE_URL -> null;
+      case DATABASE_URL, SMTP_URL, MAIL_FROM -> null;
     };
   }
 
@@ -217,9 +236,14 @@ record Configuration(
     if (setting == Setting.DATABASE_URL) {
       return database.isPostgres() ? database + masked() : "none: the embedded database in data";
     }
+    if (setting == Setting.SMTP_URL) {
+      return origin.value() == null
+          ? "none: no mail is sent"
+          : origin.value().replaceFirst("//.*@", "//***@");
+    }
     return setting == Setting.PUBLIC_ADDRESS && publicAddress == null
         ? "none: what each request names"
-        : Objects.requireNonNullElse(origin.value(), "");
+        : Objects.requireNonNullElse(origin.value(), "none");
   }
 
   private String masked() {

@@ -13,7 +13,9 @@ enum Setting {
   DATA,
   CATALOG,
   INDEX,
-  DATABASE_URL;
+  DATABASE_URL,
+  SMTP_URL,
+  MAIL_FROM;
 
   /** Its name in the configuration file: {@code database-url}. */
   String key() {

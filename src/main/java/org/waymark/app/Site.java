@@ -96,6 +96,7 @@ final class Site implements AutoCloseable {
               holdings.live(),
               held,
               watch,
+              configuration.mailer(world.clock()),
               world.clock(),
               world::today);
       WebServer server =

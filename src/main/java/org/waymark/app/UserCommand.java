@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.account.Accounts;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Vocabularies;
+import org.waymark.mail.Mailer;
+import org.waymark.say.Say;
 import org.waymark.store.Account;
 import org.waymark.store.Role;
 import org.waymark.store.Store;
@@ -82,6 +84,12 @@ final class UserCommand implements Callable<Integer> {
               + " host and port).")
   private @Nullable String site;
 
+  @Option(
+      names = "--mail-to",
+      paramLabel = "ADDRESS",
+      description = "Send the link there by the server of smtp-url, instead of printing it.")
+  private @Nullable String mailTo;
+
   private final World world;
 
   UserCommand(World world) {
@@ -96,6 +104,7 @@ final class UserCommand implements Callable<Integer> {
   private int run(Configuration configuration, PrintWriter out) {
     try (Store store = Store.open(configuration.database())) {
       Accounts accounts = new Accounts(store, new SecureRandom(), world.clock());
+      checkMail(configuration);
       switch (action) {
         case "list" -> list(accounts, out);
         case "add" -> add(accounts, configuration, out);
@@ -106,6 +115,16 @@ final class UserCommand implements Callable<Integer> {
         default -> throw new BadConfiguration(unknown(action));
       }
       return 0;
+    }
+  }
+
+  /** Makes sure that a link can be sent, before it is made. */
+  private void checkMail(Configuration configuration) {
+    if (mailTo != null && configuration.mailer(world.clock()) == null) {
+      throw new BadConfiguration("--mail-to takes a mail server; set smtp-url and mail-from");
+    }
+    if (mailTo != null && !Mailer.isAddress(mailTo)) {
+      throw new BadConfiguration("'" + mailTo + "' is no mail address, such as ana@example.org");
     }
   }
 
@@ -184,7 +203,15 @@ final class UserCommand implements Callable<Integer> {
   private void tell(String account, String secret, Configuration configuration, PrintWriter out) {
     String seen = site != null ? site : configuration.publicAddress();
     String base = seen != null ? seen : "http://localhost:" + configuration.port();
+    String link = base.replaceAll("/+$", "") + "/welcome/" + secret;
+    Mailer mailer = mailTo == null ? null : configuration.mailer(world.clock());
+    if (mailTo != null && mailer != null) {
+      Say say = Say.english();
+      mailer.send(mailTo, say.of("mail.subject"), say.of("mail.text", account, link));
+      out.println("the link for " + account + " is on its way to " + mailTo);
+      return;
+    }
     out.println(account + " chooses a password at this link, once and within two days:");
-    out.println(base.replaceAll("/+$", "") + "/welcome/" + secret);
+    out.println(link);
   }
 }

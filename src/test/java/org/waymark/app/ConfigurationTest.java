@@ -48,6 +48,8 @@ final class ConfigurationTest {
             catalog        /c  (environment WAYMARK_CATALOG)
             index          %s  (default)
             database-url   none: the embedded database in data  (default)
+            smtp-url       none: no mail is sent  (default)
+            mail-from      none  (default)
             """
                 .formatted(home.resolve("index")));
   }

@@ -52,6 +52,7 @@ final class ArchitectureTest {
           Map.entry("live", "catalog search store curation"),
           Map.entry("saved", "catalog place rounds profile pathway say json store live"),
           Map.entry("account", "catalog store"),
+          Map.entry("mail", "catalog"),
           Map.entry("feeds", "catalog place rounds pathway say json"),
           Map.entry("http", "catalog json"),
           Map.entry(
@@ -61,11 +62,11 @@ final class ArchitectureTest {
           Map.entry(
               "web",
               "catalog place rounds profile pathway say json search store curation live saved account"
-                  + " feeds http"),
+                  + " mail feeds http"),
           Map.entry(
               "app",
               "catalog place rounds profile pathway say json search store curation live saved account"
-                  + " feeds http api web"));
+                  + " mail feeds http api web"));
 
   /** Libraries and the packages of ours that alone may use them. */
   private static final Map<String, String> ONLY_IN =
@@ -78,6 +79,7 @@ final class ArchitectureTest {
           Map.entry("tools.jackson..", "json"),
           Map.entry("com.password4j..", "account"),
           Map.entry("com.webauthn4j..", "account"),
+          Map.entry("jakarta.mail..", "mail"),
           Map.entry("com.nulabinc.zxcvbn..", "account"),
           Map.entry("com.ibm.icu..", "say"),
           Map.entry("gg.jte..", "web"),

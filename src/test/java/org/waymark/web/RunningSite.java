@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.waymark.account.Accounts;
 import org.waymark.api.Api;
 import org.waymark.catalog.Catalog;
@@ -50,6 +51,7 @@ import org.waymark.json.SuggestionDraft;
 import org.waymark.json.SuggestionJson;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
+import org.waymark.mail.Mailer;
 import org.waymark.pathway.PathEvent;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
@@ -180,6 +182,11 @@ public final class RunningSite implements AutoCloseable {
    * @param clock its day is {@link #TODAY}
    */
   public static RunningSite start(Path folder, InstantSource clock) {
+    return start(folder, clock, null);
+  }
+
+  /** The same that sends links by mail. */
+  public static RunningSite start(Path folder, InstantSource clock, @Nullable Mailer mailer) {
     CatalogFolder.Contents files = CatalogFolder.read(Path.of("resources-catalog")).orThrow();
     Store store = Store.open(Database.inFolder(folder));
     store.write(
@@ -223,7 +230,7 @@ public final class RunningSite implements AutoCloseable {
     keepPath(paths, live);
     ReferenceWatch watch = new ReferenceWatch(planner, Made.RELEASES, Runnable::run);
     AboutPages about = new AboutPages(live, watch, Made.GAPS, Made.RELEASES, numbers, () -> TODAY);
-    DeskPages desk = new DeskPages(accounts, store, live, held, watch, clock, () -> TODAY);
+    DeskPages desk = new DeskPages(accounts, store, live, held, watch, mailer, clock, () -> TODAY);
     WebServer server =
         WebServer.of(
                 ServerSettings.of("127.0.0.1", 0),

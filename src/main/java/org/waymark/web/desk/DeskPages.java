@@ -4,9 +4,11 @@ import io.javalin.config.RoutesConfig;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.waymark.account.Accounts;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.live.Live;
+import org.waymark.mail.Mailer;
 import org.waymark.saved.HeldPaths;
 import org.waymark.store.Store;
 import org.waymark.web.Views;
@@ -18,6 +20,7 @@ public final class DeskPages {
   private final Live live;
   private final HeldPaths held;
   private final ReferenceWatch watch;
+  private final @Nullable Mailer mailer;
   private final InstantSource clock;
   private final Supplier<LocalDate> today;
   private final Views views = new Views();
@@ -29,6 +32,7 @@ public final class DeskPages {
    * @param live follows each write before its answer
    * @param held the paths that advisors keep
    * @param watch knows the reference people's paths
+   * @param mailer sends one-time links; null where no mail is sent
    * @param today the day as of which facts are fresh or overdue
    */
   public DeskPages(
@@ -37,6 +41,7 @@ public final class DeskPages {
       Live live,
       HeldPaths held,
       ReferenceWatch watch,
+      @Nullable Mailer mailer,
       InstantSource clock,
       Supplier<LocalDate> today) {
     this.accounts = accounts;
@@ -44,6 +49,7 @@ public final class DeskPages {
     this.live = live;
     this.held = held;
     this.watch = watch;
+    this.mailer = mailer;
     this.clock = clock;
     this.today = today;
   }
@@ -54,7 +60,7 @@ public final class DeskPages {
     Gate gate = new Gate(accounts, limit, views);
     new AccountPages(accounts, limit, gate, views).register(routes);
     new PasskeyPages(accounts.passkeys(), limit, gate, views).register(routes);
-    new PeoplePages(accounts, gate, views).register(routes);
+    new PeoplePages(accounts, mailer, gate, views).register(routes);
     SecondLook look = new SecondLook(watch, today);
     new ReviewPages(store, live, watch, look, clock, today, gate, views).register(routes);
     new EditPages(store, live, look, clock, today, gate, views).register(routes);

@@ -26,8 +26,18 @@ public record PeoplePage(
   /** A role to choose. */
   public record Choice(String value, String text, boolean chosen) {}
 
-  /** A link, and for whom it is. */
-  public record Invited(String name, String address) {}
+  /**
+   * A link, and for whom it is.
+   *
+   * @param canSend whether it can be sent by mail
+   * @param sentTo where it was sent; null for nowhere
+   */
+  public record Invited(String name, String address, boolean canSend, @Nullable String sentTo) {
+    /** The secret that the link ends with. */
+    public String secret() {
+      return address.substring(address.lastIndexOf('/') + 1);
+    }
+  }
 
   /**
    * An account.

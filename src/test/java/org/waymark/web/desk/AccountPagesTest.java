@@ -54,7 +54,7 @@ final class AccountPagesTest {
                 Map.of(),
                 List.of(
                     new AccountPages(accounts, limit, gate, views)::register,
-                    new PeoplePages(accounts, gate, views)::register))
+                    new PeoplePages(accounts, null, gate, views)::register))
             .start();
   }
 
