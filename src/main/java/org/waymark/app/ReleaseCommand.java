@@ -20,6 +20,7 @@ import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonWriting;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
+import org.waymark.store.Contents;
 import org.waymark.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -161,11 +162,13 @@ final class ReleaseCommand implements Callable<Integer> {
         throw new BadConfiguration("nothing was imported yet; run waymark import first");
       }
       String reason = acceptLosses == null || acceptLosses.isBlank() ? null : acceptLosses.strip();
-      Catalog catalog = store.contents().catalog();
+      Contents contents = store.contents();
+      Catalog catalog = contents.catalog();
       LocalDate today = world.today();
       Optional<Release> made =
           releases.make(
               catalog,
+              contents.redirects(),
               today,
               new Planner(Gazetteer.load()),
               reason,

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -45,7 +46,8 @@ import org.waymark.pathway.Planner;
  *   <li>{@code release.json}: number, date, version, counts, what was added, changed, ended and
  *       removed since the one before, whose paths that changed, and what was measured on it;
  *   <li>{@code catalog.jsonl}: every entry, a line each, in the order of their ids;
- *   <li>{@code vocabularies/}: the vocabularies that the entries refer to.
+ *   <li>{@code vocabularies/}: the vocabularies that the entries refer to;
+ *   <li>{@code redirects.json}: where the ids of merged entries lead, if there are any.
  * </ul>
  *
  * A release is written beside its place and moved there whole; none is ever changed.
@@ -149,7 +151,11 @@ public final class Releases {
    * @throws InvalidData when the release is not of today's form
    */
   public int extract(int number, Path into) {
-    return CatalogFolder.write(into, vocabularies(number), entries(number), new TreeMap<>());
+    return CatalogFolder.write(
+        into,
+        vocabularies(number),
+        entries(number),
+        CatalogFolder.redirects(place(number)).orThrow());
   }
 
   /**
@@ -198,12 +204,13 @@ public final class Releases {
    */
   public Optional<Release> make(
       Catalog catalog, LocalDate date, Planner planner, @Nullable String acceptLosses) {
-    return make(catalog, date, planner, acceptLosses, () -> Quality.NONE);
+    return make(catalog, new TreeMap<>(), date, planner, acceptLosses, () -> Quality.NONE);
   }
 
   /**
    * Makes the next release; none when nothing has changed since the last one.
    *
+   * @param redirects the ids of the entries that ids of merged ones lead to
    * @param date the day that it bears, and for which the reference people's paths are compared
    * @param acceptLosses why it is to be made even if it takes something from people's paths; null:
    *     then it is not
@@ -213,6 +220,7 @@ public final class Releases {
    */
   public Optional<Release> make(
       Catalog catalog,
+      SortedMap<String, String> redirects,
       LocalDate date,
       Planner planner,
       @Nullable String acceptLosses,
@@ -251,11 +259,15 @@ public final class Releases {
             paths,
             losses.isEmpty() ? null : acceptLosses,
             measure.get());
-    write(release, lines, catalog.vocabularies());
+    write(release, lines, catalog.vocabularies(), redirects);
     return Optional.of(release);
   }
 
-  private void write(Release release, byte[] lines, Vocabularies vocabularies) {
+  private void write(
+      Release release,
+      byte[] lines,
+      Vocabularies vocabularies,
+      SortedMap<String, String> redirects) {
     try {
       Files.createDirectories(folder);
       Path draft = Files.createTempDirectory(folder, ".release");
@@ -264,6 +276,7 @@ public final class Releases {
       for (var part : VocabulariesJson.canonicalBytes(vocabularies).entrySet()) {
         Files.write(draft.resolve(VOCABULARIES).resolve(part.getKey().fileName()), part.getValue());
       }
+      CatalogFolder.writeRedirects(draft, redirects);
       Files.write(draft.resolve(MANIFEST), JsonWriting.canonicalBytes(ReleaseJson.value(release)));
       Files.move(draft, place(release.number()), StandardCopyOption.ATOMIC_MOVE);
     } catch (FileAlreadyExistsException taken) {

@@ -121,6 +121,13 @@ public final class CatalogFolder {
     return VocabulariesJson.read(texts, part -> VOCABULARIES + "/" + part.fileName());
   }
 
+  /** The redirects of a folder, none where it has no file of them. */
+  public static Parsed<SortedMap<String, String>> redirects(Path root) {
+    List<Problem> problems = new ArrayList<>();
+    SortedMap<String, String> redirects = redirects(root, problems);
+    return new Parsed<>(problems.isEmpty() ? redirects : null, problems);
+  }
+
   private static SortedMap<String, String> redirects(Path root, List<Problem> problems) {
     SortedMap<String, String> redirects = new TreeMap<>();
     Path file = root.resolve(REDIRECTS);
@@ -245,7 +252,12 @@ public final class CatalogFolder {
     }
   }
 
-  private static int writeRedirects(Path root, SortedMap<String, String> redirects)
+  /**
+   * Writes the redirects of a folder, as {@link #write} does.
+   *
+   * @return how many files were written or removed
+   */
+  public static int writeRedirects(Path root, SortedMap<String, String> redirects)
       throws IOException {
     Path file = root.resolve(REDIRECTS);
     if (redirects.isEmpty()) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
 
 final class ReleasesTest {
+  private static final SortedMap<String, String> NONE = new TreeMap<>();
   private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
   private static final LocalDate SECOND = LocalDate.of(2026, 12, 1);
 
@@ -105,11 +107,12 @@ final class ReleasesTest {
             new Quality.Searches(FIRST, figures, Map.of("typo", figures)),
             new Quality.Paths(SECOND, agreement, Map.of("governance", agreement)));
     Catalog catalog = catalog(1, entry("a", "one"));
-    assertThat(releases.make(catalog, FIRST, PLANNER, null, () -> measured)).isPresent();
+    assertThat(releases.make(catalog, NONE, FIRST, PLANNER, null, () -> measured)).isPresent();
     assertThat(releases.list().getFirst().quality()).isEqualTo(measured);
     assertThat(
             releases.make(
                 catalog,
+                NONE,
                 SECOND,
                 PLANNER,
                 null,
@@ -164,6 +167,19 @@ final class ReleasesTest {
                 Desk.VOCABULARIES,
                 List.of(entry("a", "one"), entry("b", "one"), entry("c", "one")),
                 new TreeMap<>()));
+  }
+
+  @Test
+  void anOpenedReleaseLeadsFromMergedEntriesWhereTheyLed() {
+    SortedMap<String, String> redirects = new TreeMap<>(Map.of("old", "a", "older", "a"));
+    Catalog catalog = catalog(1, entry("a", "one"));
+    releases.make(catalog, redirects, FIRST, PLANNER, null, () -> Quality.NONE);
+    releases.extract(1, temp.resolve("opened"));
+    assertThat(CatalogFolder.read(temp.resolve("opened")).orThrow().redirects())
+        .isEqualTo(redirects);
+    make(catalog(2, entry("a", "two")), SECOND);
+    releases.extract(2, temp.resolve("opened"));
+    assertThat(CatalogFolder.read(temp.resolve("opened")).orThrow().redirects()).isEmpty();
   }
 
   @Test

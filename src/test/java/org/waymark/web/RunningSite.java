@@ -23,6 +23,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
@@ -291,6 +292,7 @@ public final class RunningSite implements AutoCloseable {
       int number = ++made;
       releases.make(
           Catalog.of(number, files.vocabularies(), entries),
+          new TreeMap<>(),
           TODAY.plusMonths(number - 3),
           planner,
           "ARENA says so itself.",
