@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
+import org.waymark.curation.QualityJson;
 import org.waymark.json.CatalogFolder;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
@@ -132,13 +133,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
   }
 
   private static JsonObject asJson(Evaluation.Figures figures) {
-    return JsonBuilder.full()
-        .put("queries", figures.queries())
-        .put("ndcgAt10", figures.ndcg())
-        .put("recallAt10", figures.recall())
-        .put("successAt1", figures.first())
-        .put("successAt3", figures.firstThree())
-        .build();
+    return QualityJson.value(Measuring.figures(figures));
   }
 
   private static JsonObject asJson(Evaluation.Result result) {

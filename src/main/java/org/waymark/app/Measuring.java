@@ -41,7 +41,8 @@ final class Measuring {
     return new Quality.Searches(today, figures(evaluation.overall()), styles);
   }
 
-  private static SearchFigures figures(Evaluation.Figures figures) {
+  /** Search figures as a release keeps them. */
+  static SearchFigures figures(Evaluation.Figures figures) {
     return new SearchFigures(
         figures.queries(), figures.ndcg(), figures.recall(), figures.first(), figures.firstThree());
   }

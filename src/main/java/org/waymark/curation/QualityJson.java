@@ -16,7 +16,7 @@ import org.waymark.json.JsonNumber;
 import org.waymark.json.JsonObject;
 
 /** The JSON form of what was measured when a release was made. */
-final class QualityJson {
+public final class QualityJson {
   private QualityJson() {}
 
   static JsonObject value(Quality quality) {
@@ -50,7 +50,8 @@ final class QualityJson {
     return json.build();
   }
 
-  private static JsonObject value(SearchFigures figures) {
+  /** Search figures as a value. */
+  public static JsonObject value(SearchFigures figures) {
     return JsonBuilder.full()
         .put("queries", figures.queries())
         .put("ndcgAt10", figures.ndcg())
