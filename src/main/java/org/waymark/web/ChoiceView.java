@@ -13,14 +13,16 @@ import org.waymark.say.Say;
  * A program to apply to, as the page shows it.
  *
  * @param entry its id
+ * @param url its own page
  * @param label how likely it is, in a word
- * @param deadline worded as an estimate where it is one
+ * @param deadline worded as an estimate where it is one, as is {@code starts}
  * @param risk a plain line on a leap of many weeks or on pay; null: none
  * @param preparation what to do before
  */
 public record ChoiceView(
     String entry,
     Link title,
+    String url,
     String summary,
     String label,
     String labelText,
@@ -49,6 +51,7 @@ public record ChoiceView(
         Link.of(
             "/entries/" + choice.entry(),
             StepView.title(choice.name(), choice.stream(), choice.role(), say)),
+        entry.facts().url(),
         entry.facts().summary(),
         choice.label().id(),
         say.of("choice." + choice.label().id()),
@@ -79,8 +82,7 @@ public record ChoiceView(
           ? say.of("choice.deadline.rolling")
           : say.of("choice.deadline.unknown");
     }
-    String words = say.range(choice.deadline());
-    return choice.timing() == Timing.ANNOUNCED ? words : say.of("date.not-announced", words);
+    return say.range(choice.deadline());
   }
 
   private static @Nullable String risk(Choice choice, Say say) {

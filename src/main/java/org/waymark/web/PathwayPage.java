@@ -205,6 +205,11 @@ public record PathwayPage(
     return warnings.stream().filter(warning -> !warning.equals(first)).toList();
   }
 
+  /** How many people and places it names. */
+  public int peopleCount() {
+    return people.values().stream().mapToInt(List::size).sum();
+  }
+
   /** Applications worth sending over all windows. */
   public int applications() {
     return plan.applications().stream().mapToInt(window -> window.apply().size()).sum();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.waymark.catalog.Catalog;
 import org.waymark.pathway.PathEvent;
 import org.waymark.place.Gazetteer;
+import org.waymark.rounds.Timing;
 import org.waymark.saved.PathChange;
 import org.waymark.saved.SavedPaths;
 import org.waymark.saved.SavedState;
@@ -97,6 +98,15 @@ public record SavedPage(
       }
     }
     return past;
+  }
+
+  /** Whether anything of the path is announced, so that its calendar holds something. */
+  public boolean hasDates() {
+    return path.plan().steps().stream().anyMatch(step -> step.timing() == Timing.ANNOUNCED)
+        || path.plan().applications().stream()
+            .flatMap(window ->
+                window.choices().stream().filter(choice -> window.apply().contains(choice.entry())))
+            .anyMatch(choice -> choice.timing() == Timing.ANNOUNCED);
   }
 
   /** The most characters that a note may have. */

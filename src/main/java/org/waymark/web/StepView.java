@@ -26,6 +26,7 @@ import org.waymark.say.Say;
  * @param number from 1
  * @param entry the id of its entry
  * @param title what to do, with the role where it is not a participant's
+ * @param url the entry's own page
  * @param when from and until, worded as an estimate where it is one
  * @param isEstimated whether its dates are
  * @param effort hours, and hours a week
@@ -40,6 +41,7 @@ public record StepView(
     String id,
     String entry,
     Link title,
+    String url,
     String summary,
     String when,
     boolean isEstimated,
@@ -67,6 +69,7 @@ public record StepView(
         step.id(),
         step.entry(),
         Link.of("/entries/" + step.entry(), title(step, say)),
+        entry.facts().url(),
         entry.facts().summary(),
         when(step, say),
         step.timing() == Timing.FORECAST || step.timing() == Timing.TYPICAL,

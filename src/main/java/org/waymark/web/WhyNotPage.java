@@ -3,6 +3,7 @@ package org.waymark.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.pathway.Breach;
@@ -31,6 +32,8 @@ public record WhyNotPage(
     @Nullable Link pin,
     List<Link> guesses,
     ProfileForm form) {
+  private static final Set<String> NUMBERS =
+      Set.of("fullTimeWeeks", "horizonMonths", "applicationsPerWindow");
 
   static WhyNotPage of(WhyNot why, ProfileForm form, Catalog catalog, Say say) {
     String name = catalog.nameOf(why.entry());
@@ -65,6 +68,22 @@ public record WhyNotPage(
         null,
         guesses,
         form);
+  }
+
+  /**
+   * The path with all changes at once, where each is a number that the form asks for; null where
+   * one has to be thought about.
+   */
+  public @Nullable String changed() {
+    ProfileForm other = form;
+    for (Change change : changes) {
+      if (!NUMBERS.contains(change.field())
+          || !(change.to().arguments().getFirst() instanceof Number to)) {
+        return null;
+      }
+      other = other.with(change.field(), String.valueOf(to.intValue()));
+    }
+    return changes.isEmpty() ? null : other.address();
   }
 
   /** Where the answer that a change is about can be changed. */

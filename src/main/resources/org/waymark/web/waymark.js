@@ -13,7 +13,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// An assumption's link opens the finer questions that hold its field, and goes there.
+// A link to what is folded away opens it, and goes there.
 const reveal = () => {
   const field = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
   if (!field) return;
@@ -21,14 +21,20 @@ const reveal = () => {
   if (isTyping(field)) field.focus();
 };
 addEventListener("hashchange", reveal);
-addEventListener("DOMContentLoaded", () => {
-  const edit = document.querySelector("#edit");
-  if (edit && matchMedia("(max-width: 63rem)").matches) edit.open = false;
-  reveal();
-});
+addEventListener("DOMContentLoaded", reveal);
 document.addEventListener("click", (event) => {
   const link = event.target.closest('a[href^="#"]');
   if (link && link.hash === location.hash) reveal();
+});
+
+// What is folded is printed, also by browsers that the style sheet can't tell so.
+let unfolded = [];
+addEventListener("beforeprint", () => {
+  unfolded = [...document.querySelectorAll("details.fold:not([open])")];
+  for (const fold of unfolded) fold.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const fold of unfolded) fold.open = false;
 });
 
 // Arrows go from the search box through the results and back.

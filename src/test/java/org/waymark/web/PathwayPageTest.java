@@ -46,9 +46,11 @@ final class PathwayPageTest {
     String blocks =
         path.replaceAll(
                 "(?s)<svg.*?</svg>|<figcaption.*?</figcaption>|<p class=\"changes.*?</p>", "")
+            .replaceAll(
+                "(?s)<details class=\"fold\"((?:(?!<details).)*?)</details>", "<div$1</div>")
             .replaceAll("(?s)<details.*?</details>", "")
             .replaceAll("\\s+", " ")
-            .replaceAll("</(h[1-4]|p|li|div|summary)>", "\n")
+            .replaceAll("</(h[1-4]|p|li|div|summary|dd)>", "\n")
             .replaceAll("<[^>]+>", "")
             .replace("&amp;", "&")
             .replace("&#39;", "'")

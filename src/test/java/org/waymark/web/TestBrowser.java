@@ -90,6 +90,16 @@ final class TestBrowser implements AutoCloseable {
     assertFits(page);
   }
 
+  /** Opens what a page folds away; tells whether there was anything. */
+  static boolean unfold(Page page) {
+    return (boolean)
+        page.evaluate(
+            """
+            [...document.querySelectorAll("main details:not([open])")]
+              .map(one => one.open = true).length > 0
+            """);
+  }
+
   /** Makes sure that nothing sticks out of a page's window. */
   static void assertFits(Page page) {
     assertThat((List<?>) page.evaluate(TOO_WIDE)).as("%s fits", page.url()).isEmpty();

@@ -1,0 +1,121 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What pages fold away, so that the whole is seen first. */
+final class FoldedBrowserTest {
+  @TempDir private static Path folder;
+  private static RunningSite site;
+  private static TestBrowser browser;
+
+  @BeforeAll
+  static void start() {
+    site = RunningSite.start(folder);
+    browser = TestBrowser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    site.close();
+  }
+
+  private static BrowserContext phone(boolean scripts) {
+    return browser.visitor(390, 844, ColorScheme.LIGHT, scripts);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> onAPhoneTheWholeIsSeenBeforeItsParts() {
+    return Map.of(
+            RunningSite.ENGINEER,
+            7000,
+            RunningSite.MATHEMATICIAN,
+            7000,
+            RunningSite.LAWYER,
+            7000,
+            "/deadlines",
+            8000)
+        .entrySet()
+        .stream()
+        .map(most ->
+            DynamicTest.dynamicTest(
+                most.getKey(),
+                () -> assertThat(height(most.getKey())).isLessThan(most.getValue())));
+  }
+
+  private static int height(String path) {
+    try (BrowserContext visitor = phone(false)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(path));
+      return (int) page.evaluate("document.documentElement.scrollHeight");
+    }
+  }
+
+  @Test
+  void aLinkToAFoldedStepOpensItAndTheKeyboardFoldsItAgain() {
+    try (BrowserContext visitor = phone(true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(RunningSite.ENGINEER));
+      Locator why = page.locator("li.step .why").first();
+      assertThat(why.isVisible()).isFalse();
+      page.locator(".timeline svg a").first().click();
+      assertThat(why.isVisible()).isTrue();
+      page.locator("li.step summary").first().focus();
+      page.keyboard().press("Enter");
+      assertThat(why.isVisible()).isFalse();
+    }
+  }
+
+  @Test
+  void aMonthOfDeadlinesIsOneLinkAway() {
+    try (BrowserContext visitor = phone(true)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address("/deadlines"));
+      Locator april = page.locator("[id='2027-04'] .closings");
+      assertThat(april.isVisible()).isFalse();
+      page.locator(".months a:text('Apr')").click();
+      assertThat(april.isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsFoldedIsPrinted() {
+    try (BrowserContext visitor = phone(false)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(RunningSite.ENGINEER));
+      Locator makes = page.locator("li.step .makes").first();
+      assertThat(makes.isVisible()).isFalse();
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(makes.isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void theSmallestChangeIsOneTapAway() {
+    try (BrowserContext visitor = phone(false)) {
+      Page page = visitor.newPage();
+      page.navigate(
+          site.address(
+              "/path/why-not?entry=mats&track=conceptual&background=maths-physics-graduate"
+                  + "&city=Nairobi&hoursPerWeek=6"));
+      page.locator("a.button:text('See the path with it')").click();
+      assertThat(page.url()).contains("fullTimeWeeks=12");
+      assertThat(page.locator(".timeline").textContent()).contains("MATS");
+    }
+  }
+}
