@@ -11,13 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param pointer JSON pointer (RFC 6901) to the value; empty for the whole
  * @param message what is wrong
  * @param expected what would be right
+ * @param said the same for other languages; null where only English has the words
  */
 public record Problem(
-    @Nullable String file, int line, String pointer, String message, String expected) {
+    @Nullable String file,
+    int line,
+    String pointer,
+    String message,
+    String expected,
+    @Nullable Said said) {
+  /** What is wrong and what would be right, as messages. */
+  public record Said(Message message, Message expected) {}
+
+  /** A problem that is told in English only. */
+  public Problem(@Nullable String file, int line, String pointer, String message, String expected) {
+    this(file, line, pointer, message, expected, null);
+  }
 
   /** The same problem in a file, at a line. */
   public Problem at(@Nullable String inFile, int onLine) {
-    return new Problem(inFile, onLine, pointer, message, expected);
+    return new Problem(inFile, onLine, pointer, message, expected, said);
   }
 
   /** One line for a terminal: {@code file:line pointer: message; expected …}. */

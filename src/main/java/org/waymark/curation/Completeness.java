@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.catalog.Cadence;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Facts;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
@@ -16,9 +17,9 @@ import org.waymark.catalog.Setting;
  * are asked for: an activity has no author, a program that one can begin at any time no date.
  *
  * @param asked how many facts are asked for
- * @param missing those that are not there, in words for a curator
+ * @param missing those that are not there, as messages
  */
-public record Completeness(int asked, List<String> missing) {
+public record Completeness(int asked, List<Message> missing) {
   /** Copies. */
   public Completeness {
     missing = List.copyOf(missing);
@@ -33,10 +34,10 @@ public record Completeness(int asked, List<String> missing) {
   public static Completeness of(Entry entry) {
     Checklist list = new Checklist();
     Facts facts = entry.facts();
-    list.ask("asOf: up to when the facts hold", facts.asOf() != null);
-    list.ask("topics", !facts.topics().isEmpty());
+    list.ask("lacks.as-of", facts.asOf() != null);
+    list.ask("lacks.topics", !facts.topics().isEmpty());
     list.ask(
-        "sources: which fields each supports",
+        "lacks.supports",
         facts.sources().stream().anyMatch(source -> !source.supports().isEmpty()));
     switch (entry) {
       case Program program -> program(program, list);
@@ -47,60 +48,58 @@ public record Completeness(int asked, List<String> missing) {
   }
 
   private static final class Checklist {
-    private final List<String> missing = new ArrayList<>();
+    private final List<Message> missing = new ArrayList<>();
     private int asked;
 
-    void ask(String what, boolean there) {
+    void ask(String key, boolean there) {
       asked++;
       if (!there) {
-        missing.add(what);
+        missing.add(Message.of(key));
       }
     }
   }
 
   private static void program(Program program, Checklist list) {
-    list.ask("organization: who runs it", program.organization() != null);
-    list.ask("modes: how it is offered", !program.modes().isEmpty());
+    list.ask("lacks.organization", program.organization() != null);
+    list.ask("lacks.modes", !program.modes().isEmpty());
     list.ask(
-        "modes: where people meet",
+        "lacks.places",
         program.modes().stream()
             .allMatch(mode -> mode.setting() == Setting.ONLINE || !mode.locations().isEmpty()));
-    list.ask("weeks: how long it is, by a source", program.weeks() != null);
-    list.ask("hoursPerWeek: its load, by a source", program.hoursPerWeek() != null);
-    list.ask("funding: what it costs or pays", program.funding() != null);
-    list.ask("eligibility: who may take part", program.eligibility() != null);
-    list.ask("cadence: how often it comes", program.cadence() != null);
+    list.ask("lacks.weeks", program.weeks() != null);
+    list.ask("lacks.load", program.hoursPerWeek() != null);
+    list.ask("lacks.funding", program.funding() != null);
+    list.ask("lacks.eligibility", program.eligibility() != null);
+    list.ask("lacks.cadence", program.cadence() != null);
     if (program.pace() != Cadence.ROLLING) {
       list.ask(
-          "rounds: one dated to the month",
+          "lacks.rounds",
           program.rounds().stream()
               .anyMatch(round ->
                   (round.starts() != null && round.starts().month() > 0)
                       || (round.deadline() != null && round.deadline().month() > 0)));
     }
-    list.ask("teaches: what people take away", !program.teaches().isEmpty());
+    list.ask("lacks.teaches", !program.teaches().isEmpty());
   }
 
   private static void resource(Resource resource, Checklist list) {
     boolean activity = resource.kind() == ResourceKind.ACTIVITY;
     boolean studied = resource.entryLevel() != null;
     if (!activity) {
-      list.ask(
-          "authors or publisher", !resource.authors().isEmpty() || resource.publisher() != null);
-      list.ask("format", !resource.format().isEmpty());
+      list.ask("lacks.authors", !resource.authors().isEmpty() || resource.publisher() != null);
+      list.ask("lacks.format", !resource.format().isEmpty());
     }
-    list.ask(
-        "funding: what it costs", resource.funding() != null && resource.funding().cost() != null);
+    list.ask("lacks.cost", resource.funding() != null && resource.funding().cost() != null);
     if (studied) {
-      list.ask("hours", resource.hours() != null || resource.hoursEstimated() != null);
-      list.ask("teaches: what people take away", !resource.teaches().isEmpty());
+      list.ask("lacks.hours", resource.hours() != null || resource.hoursEstimated() != null);
+      list.ask("lacks.teaches", !resource.teaches().isEmpty());
     }
   }
 
   private static void organization(Organization organization, Checklist list) {
-    list.ask("locations: where it sits", !organization.locations().isEmpty());
-    list.ask("founded", organization.founded() != null);
-    list.ask("size", organization.size() != null);
-    list.ask("contact: a public page", organization.contact() != null);
+    list.ask("lacks.locations", !organization.locations().isEmpty());
+    list.ask("lacks.founded", organization.founded() != null);
+    list.ask("lacks.size", organization.size() != null);
+    list.ask("lacks.contact", organization.contact() != null);
   }
 }

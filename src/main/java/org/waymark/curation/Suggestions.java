@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.CatalogValidator;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.SuggestionKind;
+import org.waymark.json.Faults;
 import org.waymark.json.JsonWriting;
 import org.waymark.json.Parsed;
 import org.waymark.json.SuggestionDraft;
@@ -93,15 +95,15 @@ public final class Suggestions {
       add(
           problems,
           name,
-          "there are %d characters".formatted(text.length()),
-          "at most %d".formatted(longest));
+          Message.of("suggestion.characters", text.length()),
+          Message.of("suggestion.at-most", longest));
     }
   }
 
   private static void checkAddress(List<Problem> problems, String name, @Nullable String address) {
     checkLength(problems, name, address, LONGEST_LINE);
     if (address != null && !isAddress(address)) {
-      add(problems, name, "this is no address of a page", "one such as https://example.org/page");
+      add(problems, name, Message.of("suggestion.no-address"), Message.of("suggestion.an-address"));
     }
   }
 
@@ -115,32 +117,48 @@ public final class Suggestions {
     }
   }
 
-  private static void add(List<Problem> problems, String name, String message, String expected) {
-    problems.add(new Problem(null, 0, "/" + name, message, expected));
+  private static void add(List<Problem> problems, String name, Message message, Message expected) {
+    problems.add(Faults.of(null, 0, "/" + name, message, expected));
   }
 
   private Suggestion.@Nullable Content ofEntry(
       SuggestionDraft draft, String id, Catalog catalog, List<Problem> problems) {
     Entry entry = catalog.findEntry(id).orElse(null);
     if (entry == null) {
-      add(problems, "entry", "there is no entry '" + id + "'", "the id of an entry");
+      add(
+          problems,
+          "entry",
+          Message.of("suggestion.no-entry", id),
+          Message.of("suggestion.an-entry"));
       return null;
     }
     String pointer = draft.field();
     String words = draft.words() == null ? null : clean(draft.words());
     boolean isFact = draft.kind() != SuggestionKind.OUTDATED || draft.value() != null;
     if (isFact && draft.source() == null) {
-      add(problems, "source", "a fact needs a source", "the address of a page that says so");
+      add(
+          problems,
+          "source",
+          Message.of("suggestion.no-source"),
+          Message.of("suggestion.a-source"));
     }
     if (pointer == null) {
       if (draft.value() != null) {
-        add(problems, "field", "a value stands here without its field", "the field's pointer");
+        add(
+            problems,
+            "field",
+            Message.of("suggestion.no-field"),
+            Message.of("suggestion.a-pointer"));
       }
       return new Suggestion.InWords(id, null, words);
     }
     FieldPath path = FieldPath.parse(pointer);
     if (path == null || FIXED.contains(path.first())) {
-      add(problems, "field", "'" + pointer + "' can't be changed so", "a field such as /weeks");
+      add(
+          problems,
+          "field",
+          Message.of("suggestion.fixed", pointer),
+          Message.of("suggestion.a-field"));
       return null;
     }
     if (draft.value() == null) {
@@ -160,7 +178,7 @@ public final class Suggestions {
     Suggestion.OfField field =
         new Suggestion.OfField(entry.id(), pointer, Correction.textAt(path, entry), wanted);
     if (wanted.equals(field.held())) {
-      add(problems, "value", "this is what stands there already", "another value");
+      add(problems, "value", Message.of("suggestion.same"), Message.of("suggestion.another"));
       return field;
     }
     Parsed<Entry> corrected = Correction.apply(field, null, today(), entry);
@@ -173,7 +191,10 @@ public final class Suggestions {
                 Outcome.of(catalog.entries(), List.of(Change.put(after, 1))));
     found.stream()
         .findFirst()
-        .ifPresent(problem -> add(problems, "value", problem.message(), problem.expected()));
+        .ifPresent(problem ->
+            problems.add(
+                new Problem(
+                    null, 0, "/value", problem.message(), problem.expected(), problem.said())));
     return field;
   }
 
@@ -190,8 +211,8 @@ public final class Suggestions {
         add(
             problems,
             "distinct",
-            "it may be in the catalogue already: " + names,
-            "true where it is none of these");
+            Message.of("suggestion.like", names),
+            Message.of("suggestion.distinct"));
       }
     }
     return new Suggestion.NewEntry(

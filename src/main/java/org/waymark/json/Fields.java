@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,11 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.PartialDate;
+import org.waymark.catalog.Problem;
 import org.waymark.catalog.Term;
-import org.waymark.catalog.Vocabularies;
+import org.waymark.say.Say;
 
 /**
  * The members of one object, read one by one by name. Each method that finds something wrong adds a
@@ -26,8 +26,6 @@ import org.waymark.catalog.Vocabularies;
  * asked for.
  */
 final class Fields {
-  private static final int LISTED = 24;
-
   private final JsonObject object;
   private final String pointer;
   private final Problems problems;
@@ -51,7 +49,7 @@ final class Fields {
     if (value instanceof JsonObject object) {
       return new Fields(object, pointer, problems, nullIsAbsent);
     }
-    problems.add(value.line(), pointer, value.described() + " stands here", "an object");
+    problems.add(value.line(), pointer, Faults.stands(value), Faults.OBJECT);
     return new Fields(new JsonObject(Map.of(), value.line()), pointer, problems, nullIsAbsent);
   }
 
@@ -61,19 +59,36 @@ final class Fields {
 
   /** Adds a problem about a member, at its line. */
   void problem(String name, String message, String expected) {
+    problems.add(line(name), Problems.below(pointer, name), message, expected);
+  }
+
+  /** The same in words of every language. */
+  void problem(String name, Message message, Message expected) {
+    problems.add(line(name), Problems.below(pointer, name), message, expected);
+  }
+
+  private int line(String name) {
     JsonValue value = object.get(name);
-    int line = value == null ? object.line() : value.line();
-    problems.add(line, Problems.below(pointer, name), message, expected);
+    return value == null ? object.line() : value.line();
   }
 
   /** Adds a problem about an item of a list member, at its line. */
   void itemProblem(String name, int index, String message, String expected) {
-    int line = object.line();
-    if (object.get(name) instanceof JsonArray array && index < array.items().size()) {
-      line = array.items().get(index).line();
-    }
-    String at = Problems.below(pointer, name) + '/' + index;
-    problems.add(line, at, message, expected);
+    problems.add(itemLine(name, index), itemPointer(name, index), message, expected);
+  }
+
+  private void itemProblem(String name, int index, Message message, Message expected) {
+    problems.add(itemLine(name, index), itemPointer(name, index), message, expected);
+  }
+
+  private int itemLine(String name, int index) {
+    return object.get(name) instanceof JsonArray array && index < array.items().size()
+        ? array.items().get(index).line()
+        : object.line();
+  }
+
+  private String itemPointer(String name, int index) {
+    return Problems.below(pointer, name) + '/' + index;
   }
 
   /** Whether a member is there at all, with whatever value. */
@@ -96,23 +111,23 @@ final class Fields {
     JsonValue value = object.get(name);
     if (value instanceof JsonNull) {
       if (!nullIsAbsent) {
-        problem(name, "null stands here", "a value, or no such field");
+        problem(name, Message.of("json.null"), Message.of("json.a-value"));
       }
       return null;
     }
     return value;
   }
 
-  private void missing(String name, String expected) {
+  private void missing(String name, Message expected) {
     JsonValue value = object.get(name);
     boolean reported = value instanceof JsonNull && !nullIsAbsent;
     if (!reported && (value == null || value instanceof JsonNull)) {
-      problem(name, "'" + name + "' is missing", expected);
+      problem(name, Message.of("json.missing", name), expected);
     }
   }
 
-  private void wrong(String name, JsonValue value, String expected) {
-    problem(name, value.described() + " stands here", expected);
+  private void wrong(String name, JsonValue value, Message expected) {
+    problem(name, Faults.stands(value), expected);
   }
 
   /** A member of any kind; null where it is absent. */
@@ -128,14 +143,14 @@ final class Fields {
     if (value instanceof JsonText(String text, int _) && !text.isBlank()) {
       return text;
     }
-    wrong(name, value, "a text");
+    wrong(name, value, Faults.TEXT);
     return null;
   }
 
   String text(String name) {
     String text = textOrNull(name);
     if (text == null) {
-      missing(name, "a text");
+      missing(name, Faults.TEXT);
       return "";
     }
     return text;
@@ -149,14 +164,14 @@ final class Fields {
     if (value instanceof JsonNumber number) {
       return number.value();
     }
-    wrong(name, value, "a number");
+    wrong(name, value, Faults.NUMBER);
     return null;
   }
 
   double number(String name) {
     Double number = numberOrNull(name);
     if (number == null) {
-      missing(name, "a number");
+      missing(name, Faults.NUMBER);
       return 0;
     }
     return number;
@@ -169,7 +184,7 @@ final class Fields {
     }
     Integer integer = asInteger(value);
     if (integer == null) {
-      wrong(name, value, "a whole number");
+      wrong(name, value, Faults.WHOLE_NUMBER);
     }
     return integer;
   }
@@ -185,7 +200,7 @@ final class Fields {
   int integer(String name) {
     Integer integer = integerOrNull(name);
     if (integer == null) {
-      missing(name, "a whole number");
+      missing(name, Faults.WHOLE_NUMBER);
       return 0;
     }
     return integer;
@@ -199,7 +214,7 @@ final class Fields {
     if (value instanceof JsonBoolean(boolean truth, int _)) {
       return truth;
     }
-    wrong(name, value, "true or false");
+    wrong(name, value, Faults.FLAG);
     return null;
   }
 
@@ -211,7 +226,7 @@ final class Fields {
   boolean flag(String name) {
     Boolean flag = flagOrNull(name);
     if (flag == null) {
-      missing(name, "true or false");
+      missing(name, Faults.FLAG);
       return false;
     }
     return flag;
@@ -225,7 +240,7 @@ final class Fields {
     try {
       return PartialDate.parse(text);
     } catch (DateTimeException bad) {
-      problem(name, reason(text, bad), "a date of the calendar: YYYY-MM-DD, YYYY-MM or YYYY");
+      noDate(name, text, bad, Message.of("json.a-date"));
       return null;
     }
   }
@@ -240,11 +255,22 @@ final class Fields {
       if (date.isExact()) {
         return date.earliest();
       }
-      problem(name, "'" + text + "' names no day", "a day: YYYY-MM-DD");
+      problem(name, Message.of("json.no-day", text), Message.of("json.a-day"));
     } catch (DateTimeException bad) {
-      problem(name, reason(text, bad), "a day of the calendar: YYYY-MM-DD");
+      noDate(name, text, bad, Message.of("json.a-calendar-day"));
     }
     return null;
+  }
+
+  /** Says in English also what the calendar has against it. */
+  private void noDate(String name, String text, DateTimeException bad, Message expected) {
+    Message said = Message.of("json.no-date", text);
+    problems.add(
+        line(name),
+        Problems.below(pointer, name),
+        reason(text, bad),
+        Say.english().of(expected),
+        new Problem.Said(said, expected));
   }
 
   private static String reason(String text, DateTimeException bad) {
@@ -267,7 +293,7 @@ final class Fields {
     Optional<T> chosen = values.stream().filter(value -> id.apply(value).equals(text)).findFirst();
     if (chosen.isEmpty()) {
       List<String> ids = values.stream().map(id).toList();
-      problem(name, "'" + text + "' is not known here", choices(text, ids));
+      problem(name, Faults.unknown(text), Faults.oneOf(text, ids));
     }
     return chosen.orElse(null);
   }
@@ -275,7 +301,7 @@ final class Fields {
   <T extends Enum<T> & Term> T term(Class<T> vocabulary, String name) {
     T term = termOrNull(vocabulary, name);
     if (term == null) {
-      missing(name, choices("", ids(vocabulary)));
+      missing(name, Faults.oneOf("", ids(vocabulary)));
       return vocabulary.getEnumConstants()[0];
     }
     return term;
@@ -283,16 +309,6 @@ final class Fields {
 
   static <T extends Enum<T> & Term> List<String> ids(Class<T> vocabulary) {
     return Arrays.stream(vocabulary.getEnumConstants()).map(Term::id).toList();
-  }
-
-  /** What would be right: the nearest of the known, or all where they are few. */
-  static String choices(String unknown, Collection<String> known) {
-    String nearest = unknown.isEmpty() ? null : Vocabularies.nearest(unknown, known);
-    if (known.size() > LISTED) {
-      return nearest == null ? "a known one" : "a known one, perhaps '" + nearest + "'";
-    }
-    String all = known.stream().collect(Collectors.joining(", "));
-    return (nearest == null ? "one" : "'" + nearest + "' perhaps, or another") + " of " + all;
   }
 
   /** The items of a list; none where the member is absent. */
@@ -304,7 +320,7 @@ final class Fields {
     if (value instanceof JsonArray(List<JsonValue> items, int _)) {
       return items;
     }
-    wrong(name, value, "a list");
+    wrong(name, value, Faults.LIST);
     return List.of();
   }
 
@@ -315,7 +331,7 @@ final class Fields {
       if (items.get(i) instanceof JsonText(String text, int _) && !text.isBlank()) {
         texts.add(text);
       } else {
-        itemProblem(name, i, items.get(i).described() + " stands here", "a text");
+        itemProblem(name, i, Faults.stands(items.get(i)), Faults.TEXT);
       }
     }
     return texts;
@@ -328,7 +344,7 @@ final class Fields {
       if (items.get(i) instanceof JsonNumber number) {
         numbers.add(number.value());
       } else {
-        itemProblem(name, i, items.get(i).described() + " stands here", "a number");
+        itemProblem(name, i, Faults.stands(items.get(i)), Faults.NUMBER);
       }
     }
     return numbers;
@@ -342,8 +358,8 @@ final class Fields {
       if (term.isPresent()) {
         terms.add(term.get());
       } else {
-        String expected = choices(texts.get(i), ids(vocabulary));
-        itemProblem(name, i, "'" + texts.get(i) + "' is not known here", expected);
+        itemProblem(
+            name, i, Faults.unknown(texts.get(i)), Faults.oneOf(texts.get(i), ids(vocabulary)));
       }
     }
     return terms;
@@ -383,7 +399,7 @@ final class Fields {
   <T> T object(String name, T standIn, Function<Fields, T> form) {
     T read = object(name, form);
     if (read == null) {
-      missing(name, "an object");
+      missing(name, Faults.OBJECT);
       return standIn;
     }
     return read;
@@ -397,7 +413,7 @@ final class Fields {
       Fields fields = of(value, Problems.below(pointer, name), problems, nullIsAbsent);
       members.keySet().forEach(key -> read.put(key, form.apply(fields, key)));
     } else if (value != null) {
-      wrong(name, value, "an object");
+      wrong(name, value, Faults.OBJECT);
     }
     return read;
   }
@@ -409,8 +425,8 @@ final class Fields {
         .forEach((name, value) -> {
           if (!asked.contains(name)) {
             String at = Problems.below(pointer, name);
-            String expected = choices(name, asked);
-            problems.add(value.line(), at, "there is no field '" + name + "'", expected);
+            problems.add(
+                value.line(), at, Message.of("json.no-field", name), Faults.oneOf(name, asked));
           }
         });
   }

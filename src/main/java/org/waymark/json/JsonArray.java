@@ -2,6 +2,7 @@ package org.waymark.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.catalog.Message;
 
 /**
  * A list.
@@ -27,7 +28,7 @@ public record JsonArray(List<JsonValue> items, int line) implements JsonValue {
   }
 
   @Override
-  public String described() {
-    return "a list";
+  public Message told() {
+    return Message.of("json.a-list");
   }
 }

@@ -1,5 +1,7 @@
 package org.waymark.json;
 
+import org.waymark.catalog.Message;
+
 /**
  * True or false.
  *
@@ -7,7 +9,7 @@ package org.waymark.json;
  */
 public record JsonBoolean(boolean value, int line) implements JsonValue {
   @Override
-  public String described() {
-    return Boolean.toString(value);
+  public Message told() {
+    return Message.verbatim(Boolean.toString(value));
   }
 }

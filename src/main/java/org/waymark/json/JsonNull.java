@@ -1,5 +1,7 @@
 package org.waymark.json;
 
+import org.waymark.catalog.Message;
+
 /**
  * Null.
  *
@@ -7,7 +9,7 @@ package org.waymark.json;
  */
 public record JsonNull(int line) implements JsonValue {
   @Override
-  public String described() {
-    return "null";
+  public Message told() {
+    return Message.verbatim("null");
   }
 }

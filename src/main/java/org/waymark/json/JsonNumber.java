@@ -1,6 +1,7 @@
 package org.waymark.json;
 
 import java.math.BigDecimal;
+import org.waymark.catalog.Message;
 
 /**
  * A number.
@@ -29,7 +30,7 @@ public record JsonNumber(double value, int line) implements JsonValue {
   }
 
   @Override
-  public String described() {
-    return "the number " + text();
+  public Message told() {
+    return Message.of("json.the-number", text());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 
 /**
  * An object; its members keep their order.
@@ -23,7 +24,7 @@ public record JsonObject(Map<String, JsonValue> members, int line) implements Js
   }
 
   @Override
-  public String described() {
-    return "an object";
+  public Message told() {
+    return Message.of("json.an-object");
   }
 }

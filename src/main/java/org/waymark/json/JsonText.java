@@ -1,5 +1,7 @@
 package org.waymark.json;
 
+import org.waymark.catalog.Message;
+
 /**
  * A text.
  *
@@ -9,8 +11,8 @@ public record JsonText(String value, int line) implements JsonValue {
   private static final int SHOWN = 60;
 
   @Override
-  public String described() {
+  public Message told() {
     String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";
-    return "the text \"" + shown + "\"";
+    return Message.of("json.the-text", shown);
   }
 }

@@ -1,5 +1,8 @@
 package org.waymark.json;
 
+import org.waymark.catalog.Message;
+import org.waymark.say.Say;
+
 /**
  * A JSON value (RFC 8259) that remembers the line on which it began. Read by {@link JsonParsing},
  * put together by {@link JsonBuilder}, written by {@link JsonWriting}.
@@ -10,6 +13,11 @@ public sealed interface JsonValue
   /** The line on which the value begins, from 1; 0 when it was not read from a text. */
   int line();
 
-  /** What the value is, for a message: {@code the text "x"}, {@code a list}. */
-  String described();
+  /** What the value is, for a message. */
+  Message told();
+
+  /** The same in English: {@code the text "x"}, {@code a list}. */
+  default String described() {
+    return Say.english().of(told());
+  }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Track;
@@ -81,7 +82,7 @@ public final class PathEventJson {
         Stream.concat(Stream.of(PathEvent.Kind.values()).map(kind -> kind.id()), Stream.of(PROFILE))
             .toList();
     if (!fields.isGiven("type")) {
-      fields.problem("type", "'type' is missing", Fields.choices("", types));
+      fields.problem("type", Message.of("json.missing", "type"), Faults.oneOf("", types));
       return "";
     }
     return Objects.requireNonNullElse(fields.choiceOrNull("type", types, type -> type), "");
@@ -140,8 +141,8 @@ public final class PathEventJson {
       List<String> steps = around.steps().keySet().stream().sorted().toList();
       fields.problem(
           "step",
-          "the path has no step '" + shown(step) + "'",
-          steps.isEmpty() ? "an entry, for the path has no steps" : Fields.choices(step, steps));
+          Message.of("json.no-step", shown(step)),
+          steps.isEmpty() ? Message.of("json.no-steps") : Faults.oneOf(step, steps));
       return null;
     }
     return around.entries().apply(id).orElseThrow();

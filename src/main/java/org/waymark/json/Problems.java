@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 
 /** Collects what is wrong with one text, as it is read. */
@@ -17,6 +18,15 @@ final class Problems {
 
   void add(int line, String pointer, String message, String expected) {
     found.add(new Problem(file, line, pointer, message, expected));
+  }
+
+  void add(int line, String pointer, Message message, Message expected) {
+    found.add(Faults.of(file, line, pointer, message, expected));
+  }
+
+  /** Adds a problem in its own words of English. */
+  void add(int line, String pointer, String message, String expected, Problem.Said said) {
+    found.add(new Problem(file, line, pointer, message, expected, said));
   }
 
   boolean isEmpty() {

@@ -7,12 +7,16 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +41,7 @@ import org.waymark.rounds.DeadlineZone;
 public final class Say {
   private static final Texts ENGLISH_TEXTS =
       Objects.requireNonNull(Texts.find("messages.properties", Locale.UK));
-  private static final Say ENGLISH = new Say("en", Locale.UK, ENGLISH_TEXTS, null);
+  private static final Say ENGLISH = new Say("en", Locale.UK, ENGLISH_TEXTS, null, Map.of());
 
   /** Closed vocabularies as keys name them: {@code program-kind}. */
   private static final ClassValue<String> VOCABULARIES =
@@ -53,15 +57,18 @@ public final class Say {
   private final Locale locale;
   private final Texts texts;
   private final @Nullable Texts labels;
+  private final Map<String, String> fields;
   private final Dates dates;
   private final LocalizedNumberFormatter whole;
   private final LocalizedNumberFormatter tenths;
 
-  private Say(String tag, Locale locale, Texts texts, @Nullable Texts labels) {
+  private Say(
+      String tag, Locale locale, Texts texts, @Nullable Texts labels, Map<String, String> fields) {
     this.tag = tag;
     this.locale = locale;
     this.texts = texts;
     this.labels = labels;
+    this.fields = fields;
     this.dates = new Dates(locale);
     this.whole = NumberFormatter.withLocale(locale).precision(Precision.integer());
     this.tenths = NumberFormatter.withLocale(locale).precision(Precision.maxFraction(1));
@@ -79,7 +86,12 @@ public final class Say {
     return texts == null
         ? Optional.empty()
         : Optional.of(
-            new Say(locale.toLanguageTag(), locale, texts, Texts.find("labels" + suffix, locale)));
+            new Say(
+                locale.toLanguageTag(),
+                locale,
+                texts,
+                Texts.find("labels" + suffix, locale),
+                Texts.pairs("fields_" + locale + ".tsv")));
   }
 
   /** Its BCP 47 tag, as a page's {@code lang} says it. */
@@ -127,6 +139,14 @@ public final class Say {
     return message.key().isEmpty()
         ? String.valueOf(text(message.arguments().getFirst()))
         : of(message.key(), message.arguments().toArray());
+  }
+
+  /**
+   * What the schema of entries says of a field, which it says in English: its name, what it means,
+   * or a value that can be chosen for it.
+   */
+  public String field(String english) {
+    return fields.getOrDefault(english, english);
   }
 
   /** A value of a closed vocabulary as a reader says it. */
@@ -264,6 +284,13 @@ public final class Say {
   /** A day: {@code 5 January 2027}. */
   public String day(LocalDate on) {
     return dates.day(on);
+  }
+
+  /** A moment: {@code 5 January 2027, 13:45 UTC}. */
+  public String moment(Instant at) {
+    ZonedDateTime time = at.atZone(ZoneOffset.UTC);
+    String clock = "%02d:%02d".formatted(time.getHour(), time.getMinute());
+    return of("date.moment", day(time.toLocalDate()), clock);
   }
 
   /** A month: {@code March 2027}. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,21 @@ final class Texts {
       Properties messages = new Properties();
       messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return new Texts(messages, locale);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(file + " cannot be read", unreadable);
+    }
+  }
+
+  /** A file of lines with two texts and a tab between them; empty when there is no such file. */
+  static Map<String, String> pairs(String file) {
+    try (InputStream in = Texts.class.getResourceAsStream(file)) {
+      if (in == null) {
+        return Map.of();
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.split("\t", 2))
+          .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(file + " cannot be read", unreadable);
     }

@@ -8,8 +8,20 @@ import org.waymark.say.Say;
  * for programs uses, which name what was typed and what may have been meant; other languages say
  * what the field takes.
  */
-final class FieldFault {
+public final class FieldFault {
   private FieldFault() {}
+
+  /** What is wrong; in English where a language has no words for it. */
+  public static String message(Problem problem, Say say) {
+    Problem.Said said = problem.said();
+    return said == null ? problem.message() : say.of(said.message());
+  }
+
+  /** What would be right; in English where a language has no words for it. */
+  public static String expected(Problem problem, Say say) {
+    Problem.Said said = problem.said();
+    return said == null ? problem.expected() : say.of(said.expected());
+  }
 
   static String of(Problem problem, Say say) {
     if (problem.pointer().equals("/goal/track")) {

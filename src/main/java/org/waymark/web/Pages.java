@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,17 +160,20 @@ public final class Pages {
             problem(
                 ctx,
                 410,
-                "No longer in the catalogue",
-                "This entry was removed on %s: %s"
-                    .formatted(gone.since().toString().substring(0, 10), gone.reason()),
+                Views.say(ctx).of("problem.gone"),
+                Views.say(ctx)
+                    .of(
+                        "problem.gone.detail",
+                        gone.since().atZone(ZoneOffset.UTC).toLocalDate(),
+                        gone.reason()),
                 List.of(),
                 List.of());
         case Lookup.Unknown unknown ->
             problem(
                 ctx,
                 404,
-                "No entry has this name",
-                "We know nothing called \"" + id + "\".",
+                Views.say(ctx).of("problem.no-entry"),
+                Views.say(ctx).of("problem.no-entry.detail", id),
                 List.of(),
                 unknown.nearest().stream()
                     .map(entry -> Link.of("/entries/" + entry.id(), entry.name()))
@@ -204,9 +208,8 @@ public final class Pages {
     List<String> faults = problem.errors().stream().map(HttpProblem.FieldError::detail).toList();
     String title =
         switch (problem.status()) {
-          case 404 -> "We have no such page";
-          case 410 -> "No longer here";
-          case 500 -> "That was our mistake";
+          case 400, 403, 404, 409, 410, 413, 429, 500, 503 ->
+              Views.say(ctx).of("problem." + problem.status());
           default -> problem.title();
         };
     problem(ctx, problem.status(), title, problem.detail(), faults, List.of());

@@ -130,7 +130,8 @@ public final class SuggestFields {
     return anyLabel(pointer, Say.english());
   }
 
-  private static String anyLabel(String pointer, Say say) {
+  /** The same in a language. */
+  public static String anyLabel(String pointer, Say say) {
     return find(pointer)
         .map(field -> field.label(say))
         .orElseGet(() -> pointer.substring(1).replace("/", " › "));
@@ -141,7 +142,8 @@ public final class SuggestFields {
     return anyLabels(pointers, Say.english());
   }
 
-  static String anyLabels(List<String> pointers, Say say) {
+  /** The same in a language. */
+  public static String anyLabels(List<String> pointers, Say say) {
     return pointers.stream()
         .map(pointer -> anyLabel(pointer, say))
         .collect(Collectors.joining(", "));
@@ -199,10 +201,17 @@ public final class SuggestFields {
     return inWords(json, Say.english());
   }
 
-  static String inWords(@Nullable String json, Say say) {
+  /** The same in a language. */
+  public static String inWords(@Nullable String json, Say say) {
     return json == null
         ? say.of("suggest.not-stated")
         : text(JsonParsing.parse(json, null).orThrow(), say);
+  }
+
+  /** Whether a value is several things with members, of which words tell only how many. */
+  public static boolean isRows(String json) {
+    return JsonParsing.parse(json, null).orThrow() instanceof JsonArray array
+        && array.items().stream().anyMatch(JsonObject.class::isInstance);
   }
 
   private static String text(JsonValue value, Say say) {

@@ -115,7 +115,10 @@ public record SuggestForm(Map<String, String> values, Map<String, String> errors
     String needed = value(field).isEmpty() ? needed(field, problem, say) : null;
     return needed != null
         ? needed
-        : say.of("suggest.wrong", say.capital(problem.message()), problem.expected());
+        : say.of(
+            "suggest.wrong",
+            say.capital(FieldFault.message(problem, say)),
+            FieldFault.expected(problem, say));
   }
 
   /** What to say of a field that was left empty; null where the problem says it best. */
@@ -126,7 +129,8 @@ public record SuggestForm(Map<String, String> values, Map<String, String> errors
       case "source" -> say.of("suggest.needed.source");
       case "entryKind" -> say.of("suggest.needed.entry-kind");
       case "name", "url", "summary" -> say.of("suggest.needed");
-      case "distinct" -> say.of("suggest.needed.distinct", say.capital(problem.message()));
+      case "distinct" ->
+          say.of("suggest.needed.distinct", say.capital(FieldFault.message(problem, say)));
       default -> null;
     };
   }

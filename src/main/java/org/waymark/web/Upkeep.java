@@ -28,10 +28,7 @@ final class Upkeep {
   private static String completeness(Entry entry, Say say) {
     Completeness found = Completeness.of(entry);
     int there = found.asked() - found.missing().size();
-    String missing =
-        found.missing().stream()
-            .map(what -> what.substring(what.indexOf(':') + 1).strip())
-            .collect(Collectors.joining("; "));
+    String missing = found.missing().stream().map(say::of).collect(Collectors.joining("; "));
     String complete = " " + say.of("entry.complete", found.asked(), there);
     return missing.isEmpty() ? complete : complete + " " + say.of("entry.missing", missing);
   }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.json.EntryJson;
 
 final class FreshnessTest {
@@ -67,10 +68,11 @@ final class FreshnessTest {
   @Test
   void completenessNamesWhatIsMissing() {
     Completeness bare = Completeness.of(entry("organization", "lab", "", "active"));
-    assertThat(bare.missing()).contains("asOf: up to when the facts hold", "founded", "size");
+    assertThat(bare.missing())
+        .contains(Message.of("lacks.as-of"), Message.of("lacks.founded"), Message.of("lacks.size"));
     Completeness dated =
         Completeness.of(entry("organization", "lab", "\"founded\": \"2020\",", "active"));
-    assertThat(dated.missing()).doesNotContain("founded");
+    assertThat(dated.missing()).doesNotContain(Message.of("lacks.founded"));
     assertThat(dated.score()).isGreaterThan(bare.score()).isLessThan(1);
   }
 
@@ -79,9 +81,9 @@ final class FreshnessTest {
     String sold = "\"funding\": {\"eligibility\": \"Sold.\"},";
     String free = "\"funding\": {\"cost\": {\"amount\": 0, \"currency\": \"USD\"}},";
     assertThat(Completeness.of(entry("resource", "book", sold, "active")).missing())
-        .contains("funding: what it costs");
+        .contains(Message.of("lacks.cost"));
     assertThat(Completeness.of(entry("resource", "book", free, "active")).missing())
-        .doesNotContain("funding: what it costs");
+        .doesNotContain(Message.of("lacks.cost"));
   }
 
   private static Entry entry(String type, String kind, String more, String status) {

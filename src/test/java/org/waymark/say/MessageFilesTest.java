@@ -17,14 +17,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.json.CatalogFolder;
+import org.waymark.json.EntryField;
+import org.waymark.json.EntrySchema;
 
 /** The files of messages agree with each other, with the code, and with the vocabularies. */
 final class MessageFilesTest {
   private static final Path FILES = Path.of("src/main/resources/org/waymark/say");
   private static final List<Path> SOURCES =
       List.of(Path.of("src/main/java"), Path.of("src/main/jte"));
+
+  /** What accounts' owners see is in English only. */
+  private static final Set<String> ENGLISH =
+      Set.of("account.jte", "resend.jte", "signin.jte", "welcome.jte");
 
   /** A text in the code that may be a key, or, ending in a dot, the beginning of keys. */
   private static final Pattern KEY =
@@ -190,14 +197,48 @@ final class MessageFilesTest {
   }
 
   @Test
+  void everyFieldOfAnEntryIsSaidInEveryLanguage() throws IOException {
+    Set<String> wanted = new TreeSet<>();
+    for (EntryType type : EntryType.values()) {
+      EntrySchema.load().fields(type).forEach(field -> collect(field, wanted));
+    }
+    for (Path file : languages("fields")) {
+      Set<String> said =
+          Files.readAllLines(file).stream()
+              .map(line -> line.split("\t", -1))
+              .filter(pair -> pair.length == 2 && !pair[1].isBlank())
+              .map(pair -> pair[0])
+              .collect(Collectors.toSet());
+      assertThat(said).as(file.toString()).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+  }
+
+  private static void collect(EntryField field, Set<String> texts) {
+    texts.add(field.label());
+    if (!field.help().isEmpty()) {
+      texts.add(field.help());
+    }
+    field.options().forEach(option -> texts.add(option.replace('-', ' ')));
+    if (field.shape() == EntryField.Shape.YES_OR_NO) {
+      texts.addAll(List.of("yes", "no"));
+    }
+    field.members().forEach(member -> collect(member, texts));
+  }
+
+  @Test
   void noTemplateHoldsASentence() throws IOException {
     List<String> found = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("src/main/jte"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".jte")).sorted().toList()) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+      for (Path file : files.filter(f -> isTranslated(f)).sorted().toList()) {
         words(Files.readString(file)).forEach(word -> found.add(file.getFileName() + ": " + word));
       }
     }
     assertThat(found).isEmpty();
+  }
+
+  private static boolean isTranslated(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".jte") && !ENGLISH.contains(name);
   }
 
   /** What a reader would see of a template besides what its expressions give. */
@@ -205,7 +246,8 @@ final class MessageFilesTest {
     String seen =
         template
             .replaceAll("(?m)^@(import|param).*$", "")
-            .replaceAll("@template\\.layout\\([^`]*`", " ")
+            .replaceAll("(?s)!\\{.*?;\\}", "")
+            .replaceAll("@template\\.(layout|desk\\.(frame|keys))\\([^`]*`", " ")
             .replaceAll("(?s)\\$(unsafe)?\\{[^{}]*+(\\{[^{}]*+\\}[^{}]*+)*+\\}", " ")
             .replaceAll(
                 "@template\\.[a-z.]+\\((?:[^()]++|\\((?:[^()]++|\\((?:[^()]++|\\([^()]*+\\))*+\\))*+\\))*+\\)",

@@ -29,7 +29,7 @@ public record AccountPage(
 
   /** What the account may do. */
   public String role() {
-    return DeskFrame.called(desk.role());
+    return desk.may();
   }
 
   /** When a passkey was made and last used, by the days of UTC. */

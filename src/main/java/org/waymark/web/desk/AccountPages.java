@@ -176,7 +176,7 @@ final class AccountPages {
   private void show(Context ctx, SignedIn who, Filled form, @Nullable String news) {
     AccountPage page =
         AccountPage.of(
-            DeskFrame.of(who, "account"), form, accounts.passkeys().of(who.name()), news);
+            DeskFrame.of(ctx, who, "account"), form, accounts.passkeys().of(who.name()), news);
     views.show(ctx, "desk/account", page, page.head());
   }
 

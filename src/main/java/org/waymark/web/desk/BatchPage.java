@@ -3,6 +3,7 @@ package org.waymark.web.desk;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.curation.Undo;
+import org.waymark.say.Say;
 import org.waymark.store.Action;
 import org.waymark.store.Batches;
 import org.waymark.store.EntryVersion;
@@ -58,15 +59,20 @@ public record BatchPage(
   static BatchPage of(
       DeskFrame desk, Undo undo, Filled form, @Nullable String news, @Nullable String alert) {
     Batches.Details batch = undo.batch();
+    Say say = desk.say();
     return new BatchPage(
         desk,
-        Head.closed("Batch " + batch.number(), "", "/desk/batches/" + batch.number(), ""),
+        Head.closed(
+            say.of("desk.batch.title", String.valueOf(batch.number())),
+            "",
+            "/desk/batches/" + batch.number(),
+            ""),
         batch.number(),
         batch.by().who(),
-        BatchLine.TIME.format(batch.by().when()),
+        say.moment(batch.by().when()),
         batch.by().why(),
         batch.by().source(),
-        undo.items().stream().limit(MOST).map(BatchPage::item).toList(),
+        undo.items().stream().limit(MOST).map(item -> item(item, say)).toList(),
         Math.max(0, undo.items().size() - MOST),
         String.join(", ", batch.vocabularies()),
         undo.items(Undo.Outlook.UNDONE).size(),
@@ -77,19 +83,22 @@ public record BatchPage(
         alert);
   }
 
-  private static Item item(Undo.Item item) {
+  private static Item item(Undo.Item item, Say say) {
     EntryVersion now = item.now();
     return new Item(
         item.id(),
         item.name(),
-        item.action().id(),
-        item.action() == Action.UPDATED ? ReviewView.changes(item.fields()) : List.of(),
+        say.of("desk.action." + item.action().id()),
+        item.action() == Action.UPDATED ? ReviewView.changes(item.fields(), say) : List.of(),
         switch (item.outlook()) {
-          case UNDONE -> "goes back";
-          case AS_BEFORE -> "is as before already";
+          case UNDONE -> say.of("desk.batch.goes-back");
+          case AS_BEFORE -> say.of("desk.batch.as-before");
           case CHANGED_SINCE ->
-              "stays: %s changed it since (version %d, %s)"
-                  .formatted(now.by().who(), now.version(), now.by().why());
+              say.of(
+                  "desk.batch.stays",
+                  now.by().who(),
+                  String.valueOf(now.version()),
+                  now.by().why());
         },
         item.outlook() != Undo.Outlook.UNDONE);
   }

@@ -48,8 +48,9 @@ final class BatchPages {
     return new Batches(store)
         .find(Filled.parsed(number).orElse(0))
         .map(Undo::of)
-        .orElseThrow(
-            () -> new RequestRefused(HttpProblem.of(404, "There is no batch " + number + ".")));
+        .orElseThrow(() ->
+            new RequestRefused(
+                HttpProblem.of(404, Views.say(ctx).of("desk.batch.unknown", number))));
   }
 
   private void batch(Context ctx, SignedIn who) {
@@ -59,7 +60,7 @@ final class BatchPages {
         who,
         undo(ctx),
         Filled.EMPTY,
-        done == null ? null : "It holds from now on. Below it can be taken back, all at once.",
+        done == null ? null : Views.say(ctx).of("desk.batch.holds"),
         null);
   }
 
@@ -70,7 +71,7 @@ final class BatchPages {
       Filled form,
       @Nullable String news,
       @Nullable String alert) {
-    BatchPage page = BatchPage.of(DeskFrame.of(who, "bulk"), undo, form, news, alert);
+    BatchPage page = BatchPage.of(DeskFrame.of(ctx, who, "bulk"), undo, form, news, alert);
     views.show(ctx, "desk/batch", page, page.head());
   }
 
@@ -79,12 +80,13 @@ final class BatchPages {
     Filled form = Filled.of(ctx, "why", SecondLook.TICK, SecondLook.WHY);
     if (form.value("why").isEmpty()) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      show(ctx, who, undo, form.with("why", "Say why, for the history."), null, null);
+      show(ctx, who, undo, form.with("why", Views.say(ctx).of("desk.why.ask")), null, null);
       return;
     }
     Authorship by = Authorship.of(who.name(), clock.instant(), form.value("why"));
     try {
-      SecondLook.Looked looked = secondLook.at(form, undo.prospect(store.contents(), by));
+      SecondLook.Looked looked =
+          secondLook.at(form, undo.prospect(store.contents(), by), Views.say(ctx));
       if (looked.isAsked()) {
         ctx.status(HttpStatus.BAD_REQUEST);
         show(ctx, who, undo, looked.form(), null, null);

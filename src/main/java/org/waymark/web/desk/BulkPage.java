@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Problem;
 import org.waymark.curation.BulkEdit;
+import org.waymark.say.Say;
 import org.waymark.store.Batches;
 import org.waymark.web.Head;
-import org.waymark.web.Words;
 
 /**
  * Many entries at once.
@@ -72,16 +72,16 @@ public record BulkPage(
       List<Batches.Summary> batches) {
     return new BulkPage(
         desk,
-        Head.closed("Many at once", "", "/desk/bulk", ""),
+        Head.closed(desk.say().of("desk.nav.bulk"), "", "/desk/bulk", ""),
         columns,
         text,
         form,
-        edit == null ? null : trial(edit),
+        edit == null ? null : trial(edit, desk.say()),
         alert,
-        batches.stream().map(BatchLine::of).toList());
+        batches.stream().map(batch -> BatchLine.of(batch, desk.say())).toList());
   }
 
-  private static Trial trial(BulkEdit edit) {
+  private static Trial trial(BulkEdit edit, Say say) {
     List<BulkEdit.Row> told = new ArrayList<>();
     edit.rows().stream().filter(row -> !row.problems().isEmpty()).forEach(told::add);
     edit.rows().stream()
@@ -90,32 +90,34 @@ public record BulkPage(
     return new Trial(
         edit.version(),
         edit.size(),
-        edit.problems().stream().map(BulkPage::sentence).toList(),
-        told.stream().limit(MOST_ROWS).map(BulkPage::row).toList(),
+        edit.problems().stream().map(problem -> sentence(problem, say)).toList(),
+        told.stream().limit(MOST_ROWS).map(row -> row(row, say)).toList(),
         Math.max(0, told.size() - MOST_ROWS),
         edit.rows().size() - told.size(),
         edit.allProblems().isEmpty() && edit.size() > 0);
   }
 
-  private static Row row(BulkEdit.Row row) {
+  private static Row row(BulkEdit.Row row, Say say) {
     return new Row(
         row.number(),
         row.id(),
         row.name(),
         row.isNew(),
-        ReviewView.changes(row.fields()),
-        row.problems().stream().map(BulkPage::inRow).toList());
+        ReviewView.changes(row.fields(), say),
+        row.problems().stream().map(problem -> sentence(problem.at(null, 0), say)).toList());
   }
 
-  private static String inRow(Problem problem) {
-    return sentence(problem.at(null, 0));
-  }
-
-  private static String sentence(Problem problem) {
-    String where =
-        (problem.file() == null ? "" : problem.file() + ": ")
-            + (problem.line() > 0 ? "row or line " + problem.line() + ": " : "")
-            + (problem.pointer().isEmpty() ? "" : problem.pointer().substring(1) + ": ");
-    return Words.capital(where + problem.message()) + ". We expect " + problem.expected() + ".";
+  private static String sentence(Problem problem, Say say) {
+    StringBuilder where = new StringBuilder();
+    if (problem.file() != null) {
+      where.append(problem.file()).append(": ");
+    }
+    if (problem.line() > 0) {
+      where.append(say.of("desk.bulk.line", problem.line())).append(": ");
+    }
+    if (!problem.pointer().isEmpty()) {
+      where.append(problem.pointer().substring(1)).append(": ");
+    }
+    return Faults.sentence(where.toString(), problem, say);
   }
 }

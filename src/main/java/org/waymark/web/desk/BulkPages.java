@@ -80,7 +80,7 @@ final class BulkPages {
   private void show(Context ctx, SignedIn who, Given given, @Nullable BulkEdit edit) {
     BulkPage page =
         BulkPage.of(
-            DeskFrame.of(who, "bulk"),
+            DeskFrame.of(ctx, who, "bulk"),
             table.columns(),
             given.text(),
             given.form(),
@@ -110,9 +110,7 @@ final class BulkPages {
             ? null
             : Term.find(EntryType.class, type)
                 .orElseThrow(() ->
-                    RequestRefused.badParameter(
-                        "type",
-                        "'" + type + "' is no type; expected program, resource, organization."));
+                    RequestRefused.badParameter("type", Views.say(ctx).of("desk.no-type", type)));
     String words = Objects.requireNonNullElse(ctx.queryParam("q"), "").strip();
     return (words.isEmpty() ? List.copyOf(snapshot.catalog().entries()) : found(words, snapshot))
         .stream().filter(entry -> only == null || entry.type() == only).toList();
@@ -137,14 +135,13 @@ final class BulkPages {
       text = text(ctx);
     } catch (CharacterCodingException notUtf8) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      Filled told =
-          form.with("file", "The file is no text in UTF-8; save it as “CSV UTF-8” or as JSON.");
+      Filled told = form.with("file", Views.say(ctx).of("desk.bulk.encoding"));
       show(ctx, who, new Given("", told, null), null);
       return;
     }
     if (text.isBlank()) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      Filled told = form.with("text", "Choose a file, or paste a table or a JSON array here.");
+      Filled told = form.with("text", Views.say(ctx).of("desk.bulk.empty"));
       show(ctx, who, new Given("", told, null), null);
       return;
     }
@@ -178,13 +175,10 @@ final class BulkPages {
   private void apply(Context ctx, SignedIn who, String text, Filled form, BulkEdit edit) {
     Filled checked = form;
     if (form.value("why").isEmpty()) {
-      checked = checked.with("why", "Say why, for the history.");
+      checked = checked.with("why", Views.say(ctx).of("desk.why.ask"));
     }
     if (!form.value("source").isEmpty() && !Codes.isWebAddress(form.value("source"))) {
-      checked =
-          checked.with(
-              "source",
-              "We expect a page's address, such as https://example.org/page, or nothing.");
+      checked = checked.with("source", Views.say(ctx).of("desk.source.or-nothing"));
     }
     if (!checked.errors().isEmpty() || !edit.allProblems().isEmpty()) {
       ctx.status(HttpStatus.BAD_REQUEST);
@@ -197,7 +191,7 @@ final class BulkPages {
             who.name(), clock.instant(), form.value("why"), source.isEmpty() ? null : source);
     try {
       long seen = form.number("seen").orElse(0);
-      SecondLook.Looked looked = secondLook.at(form, edit.prospect(seen));
+      SecondLook.Looked looked = secondLook.at(form, edit.prospect(seen), Views.say(ctx));
       if (looked.isAsked()) {
         ctx.status(HttpStatus.BAD_REQUEST);
         show(ctx, who, new Given(text, looked.form(), null), edit);

@@ -1,21 +1,16 @@
 package org.waymark.web.desk;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonValue;
 import org.waymark.json.JsonWriting;
+import org.waymark.say.Say;
 import org.waymark.store.EntryVersion;
 
 /** What two people made of one entry, side by side. */
 final class Conflicts {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   private Conflicts() {}
 
   /**
@@ -27,7 +22,12 @@ final class Conflicts {
    * @param since the version that both began with
    */
   static EditPage.Conflict between(
-      JsonObject base, JsonObject mine, JsonObject theirs, long since, EntryVersion current) {
+      JsonObject base,
+      JsonObject mine,
+      JsonObject theirs,
+      long since,
+      EntryVersion current,
+      Say say) {
     List<EditPage.Difference> fields = new ArrayList<>();
     for (String name : EntryDraft.names(base, mine, theirs)) {
       boolean isTheirs = !EntryDraft.same(base.get(name), theirs.get(name));
@@ -35,21 +35,21 @@ final class Conflicts {
       if (isTheirs || differs) {
         fields.add(
             new EditPage.Difference(
-                name, text(mine.get(name)), text(theirs.get(name)), isTheirs && differs));
+                name, text(mine.get(name), say), text(theirs.get(name), say), isTheirs && differs));
       }
     }
     return new EditPage.Conflict(
-        "%s saved version %d on %s: %s"
-            .formatted(
-                current.by().who(),
-                current.version(),
-                TIME.format(current.by().when()),
-                current.by().why()),
+        say.of(
+            "desk.edit.saved",
+            current.by().who(),
+            String.valueOf(current.version()),
+            say.moment(current.by().when()),
+            current.by().why()),
         since,
         fields);
   }
 
-  private static String text(@Nullable JsonValue value) {
-    return value == null ? "not stated" : JsonWriting.compact(value);
+  private static String text(@Nullable JsonValue value, Say say) {
+    return value == null ? say.of("suggest.not-stated") : JsonWriting.compact(value);
   }
 }

@@ -1,9 +1,12 @@
 package org.waymark.web.desk;
 
+import io.javalin.http.Context;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.SignedIn;
 import org.waymark.http.FormGuard;
+import org.waymark.say.Say;
 import org.waymark.store.Role;
+import org.waymark.web.Views;
 
 /**
  * What all pages behind the sign-in show around their content.
@@ -12,10 +15,12 @@ import org.waymark.store.Role;
  * @param role what it may do
  * @param token that each form holds
  * @param section the part of the desk that the menu marks
+ * @param say the visitor's language
  */
-public record DeskFrame(String name, Role role, String token, String section) {
-  static DeskFrame of(SignedIn who, String section) {
-    return new DeskFrame(who.name(), who.role(), FormGuard.token(who.token()), section);
+public record DeskFrame(String name, Role role, String token, String section, Say say) {
+  static DeskFrame of(Context ctx, SignedIn who, String section) {
+    return new DeskFrame(
+        who.name(), who.role(), FormGuard.token(who.token()), section, Views.say(ctx));
   }
 
   /** Whether entries may be changed. */
@@ -34,11 +39,12 @@ public record DeskFrame(String name, Role role, String token, String section) {
   }
 
   /** What an account with a role is called. */
-  public static String called(Role role) {
-    return switch (role) {
-      case ADVISE -> "advisor: sees the desk";
-      case EDIT -> "editor: also decides and edits";
-      case ADMIN -> "admin: also keeps the accounts";
-    };
+  static String called(Role role, Say say) {
+    return say.of("desk.role." + role.id());
+  }
+
+  /** The same with what it may do. */
+  String may() {
+    return say.of("desk.may." + role.id());
   }
 }

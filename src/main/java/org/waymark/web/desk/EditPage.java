@@ -8,8 +8,8 @@ import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Problem;
 import org.waymark.json.EntrySchema;
 import org.waymark.json.JsonObject;
+import org.waymark.say.Say;
 import org.waymark.web.Head;
-import org.waymark.web.Words;
 
 /**
  * The form of an entry, generated from the schema.
@@ -86,17 +86,19 @@ public record EditPage(
       Filled form,
       List<Problem> problems,
       @Nullable Conflict conflict) {
+    Say say = desk.say();
     Map<String, String> errors = new LinkedHashMap<>();
-    problems.forEach(problem -> errors.putIfAbsent(problem.pointer(), sentence(problem)));
+    problems.forEach(
+        problem -> errors.putIfAbsent(problem.pointer(), Faults.sentence(problem, say)));
     List<String> fixed = subject.id() == null ? List.of() : List.of("id");
     List<FieldView> all =
-        FieldView.of(schema.fields(subject.type()), draft, errors, fixed).stream()
-            .map(field -> subject.id() == null ? made(field) : helped(field))
+        FieldView.of(schema.fields(subject.type()), draft, errors, fixed, say).stream()
+            .map(field -> subject.id() == null ? made(field, say) : helped(field, say))
             .toList();
     String title =
         subject.id() == null
-            ? "A new " + subject.type().id()
-            : "Edit " + String.valueOf(EntryText.of(draft, "name"));
+            ? say.of("desk.edit.title.new", subject.type())
+            : say.of("desk.edit.title", EntryText.of(draft, "name"));
     return new EditPage(
         desk,
         Head.closed(title, "", subject.action(), ""),
@@ -111,27 +113,21 @@ public record EditPage(
         all.stream().filter(field -> !LEAD.contains(field.pointer().substring(1))).toList(),
         form,
         problems.stream()
-            .map(problem -> new Fault(shown(problem.pointer(), all), sentence(problem)))
+            .map(problem -> new Fault(shown(problem.pointer(), all), Faults.sentence(problem, say)))
             .toList(),
         conflict);
   }
 
-  private static FieldView made(FieldView field) {
+  private static FieldView made(FieldView field, Say say) {
     return switch (field.pointer()) {
-      case "/id" -> field.optional("Left empty, it is made from the name.");
-      case "/sources" -> field.optional("Left empty, it is the source that you name at the end.");
+      case "/id" -> field.optional(say.of("desk.edit.id.made"));
+      case "/sources" -> field.optional(say.of("desk.edit.sources.made"));
       default -> field;
     };
   }
 
-  private static FieldView helped(FieldView field) {
-    return field.pointer().equals("/name")
-        ? field.withHelp("Where you change it, the former name stays among the aliases.")
-        : field;
-  }
-
-  private static String sentence(Problem problem) {
-    return Words.capital(problem.message()) + ". We expect " + problem.expected() + ".";
+  private static FieldView helped(FieldView field, Say say) {
+    return field.pointer().equals("/name") ? field.withHelp(say.of("desk.edit.name.kept")) : field;
   }
 
   /** The pointer of a field of the form that a problem is about; empty for none. */

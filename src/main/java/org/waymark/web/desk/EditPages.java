@@ -15,6 +15,7 @@ import org.waymark.account.SignedIn;
 import org.waymark.catalog.Codes;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryType;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.UnknownEntry;
@@ -32,6 +33,7 @@ import org.waymark.json.JsonValue;
 import org.waymark.json.Parsed;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
+import org.waymark.say.Say;
 import org.waymark.store.Authorship;
 import org.waymark.store.Contents;
 import org.waymark.store.EntryVersion;
@@ -83,43 +85,45 @@ final class EditPages {
   private void find(Context ctx, SignedIn who) {
     try (Snapshot snapshot = live.acquire()) {
       String words = Objects.requireNonNullElse(ctx.queryParam("q"), "");
-      EntriesPage page = EntriesPage.of(DeskFrame.of(who, "entries"), words, snapshot.searcher());
+      EntriesPage page =
+          EntriesPage.of(DeskFrame.of(ctx, who, "entries"), words, snapshot.searcher());
       views.show(ctx, "desk/entries", page, page.head());
     }
   }
 
   private void begin(Context ctx, SignedIn who) {
-    Review review = review(ctx.queryParam("review"));
+    Review review = review(ctx, ctx.queryParam("review"));
     JsonObject draft =
         review == null
-            ? EntryText.empty(type(Objects.requireNonNullElse(ctx.queryParam("type"), "")).id())
-            : suggested(review);
+            ? EntryText.empty(
+                type(ctx, Objects.requireNonNullElse(ctx.queryParam("type"), "")).id())
+            : suggested(ctx, review);
     show(
         ctx,
         who,
         new EditPage.Subject(
-            "/desk/new", null, type(EntryText.of(draft, "type")), 0, number(review)),
+            "/desk/new", null, type(ctx, EntryText.of(draft, "type")), 0, number(review)),
         draft,
         formOf(review),
         List.of(),
         null);
   }
 
-  private static EntryType type(String id) {
+  private static EntryType type(Context ctx, String id) {
     return Term.find(EntryType.class, id)
-        .orElseThrow(() ->
-            RequestRefused.badParameter(
-                "type", "'" + id + "' is no type; expected program, resource or organization."));
+        .orElseThrow(
+            () -> RequestRefused.badParameter("type", Views.say(ctx).of("desk.no-type", id)));
   }
 
-  private @Nullable Review review(@Nullable String number) {
+  private @Nullable Review review(Context ctx, @Nullable String number) {
     return number == null || !number.matches("\\d{1,18}")
         ? null
         : store
             .findReview(Long.parseLong(number))
             .filter(Review::isOpen)
             .orElseThrow(() ->
-                new RequestRefused(HttpProblem.of(404, "There is no open review " + number + ".")));
+                new RequestRefused(
+                    HttpProblem.of(404, Views.say(ctx).of("desk.review.not-open", number))));
   }
 
   private static String number(@Nullable Review review) {
@@ -137,14 +141,13 @@ final class EditPages {
     return new Filled(values, Map.of());
   }
 
-  private JsonObject suggested(Review review) {
+  private JsonObject suggested(Context ctx, Review review) {
     return switch (review.matter()) {
       case Suggestion suggestion when suggestion.content() instanceof Suggestion.NewEntry missing ->
           EntryText.of(missing, review);
       case Proposal proposal when proposal.proposed() != null -> parsed(proposal.proposed());
       default ->
-          throw new RequestRefused(
-              HttpProblem.of(404, "This review proposes no entry to begin with."));
+          throw new RequestRefused(HttpProblem.of(404, Views.say(ctx).of("desk.review.no-draft")));
     };
   }
 
@@ -159,7 +162,7 @@ final class EditPages {
 
   private void edit(Context ctx, SignedIn who) {
     EntryVersion held = newest(ctx);
-    Review review = review(ctx.queryParam("review"));
+    Review review = review(ctx, ctx.queryParam("review"));
     Entry after =
         review == null ? null : ReviewQueue.outcome(review, store.contents()).orElse(null);
     Entry shown = after == null ? held.entry().orElseThrow() : after;
@@ -191,7 +194,8 @@ final class EditPages {
       List<Problem> problems,
       EditPage.@Nullable Conflict conflict) {
     EditPage page =
-        EditPage.of(DeskFrame.of(who, "entries"), subject, schema, draft, form, problems, conflict);
+        EditPage.of(
+            DeskFrame.of(ctx, who, "entries"), subject, schema, draft, form, problems, conflict);
     views.show(ctx, "desk/edit", page, page.head());
   }
 
@@ -201,7 +205,7 @@ final class EditPages {
     EntryVersion held = isNew ? null : newest(ctx);
     EntryType type =
         held == null
-            ? type(Objects.requireNonNullElse(ctx.formParam("type"), ""))
+            ? type(ctx, Objects.requireNonNullElse(ctx.formParam("type"), ""))
             : held.entry().orElseThrow().type();
     JsonObject draft = EntryDraft.read(type.id(), schema.fields(type), ctx.formParamMap());
     draft = held == null ? draft : with(draft, "id", new JsonText(held.id(), 0));
@@ -224,7 +228,7 @@ final class EditPages {
       case "theirs" -> takeTheirs(ctx, who, subject, draft, form, held, at);
       default ->
           throw new RequestRefused(
-              HttpProblem.of(400, "'" + act[0] + "' is nothing that this form does."));
+              HttpProblem.of(400, Views.say(ctx).of("desk.edit.no-act", act[0])));
     }
   }
 
@@ -249,7 +253,7 @@ final class EditPages {
       JsonObject draft,
       Filled form,
       @Nullable EntryVersion held) {
-    Filled checked = checked(form);
+    Filled checked = checked(form, Views.say(ctx));
     Parsed<Entry> read = EntryJson.read(draft);
     Entry entry = read.value();
     if (entry == null || !checked.errors().isEmpty()) {
@@ -261,14 +265,15 @@ final class EditPages {
         new Authorship(who.name(), clock.instant(), form.value("why"), form.value("source"));
     try {
       Contents contents = store.contents();
-      SecondLook.Looked looked = secondLook.at(form, Editing.prospect(contents, entry));
+      SecondLook.Looked looked =
+          secondLook.at(form, Editing.prospect(contents, entry), Views.say(ctx));
       if (looked.isAsked()) {
         ctx.status(HttpStatus.BAD_REQUEST);
         show(ctx, who, subject, draft, looked.form(), List.of(), null);
         return;
       }
       by = looked.signed(by);
-      Review review = review(subject.review());
+      Review review = review(ctx, subject.review());
       if (review == null) {
         Editing.save(store, entry, subject.basedOn(), by);
       } else {
@@ -282,8 +287,13 @@ final class EditPages {
     } catch (StaleVersion stale) {
       ctx.status(HttpStatus.CONFLICT);
       if (held == null || stale.current() == null) {
-        String there = "there is such an entry already, or it was removed";
-        Problem taken = new Problem(null, 0, "/id", there, "an id that was never used");
+        Problem taken =
+            org.waymark.json.Faults.of(
+                null,
+                0,
+                "/id",
+                Message.of("desk.edit.taken"),
+                Message.of("desk.edit.taken.expected"));
         show(ctx, who, subject, draft, form, List.of(taken), null);
       } else {
         showConflict(ctx, who, subject, draft, form, newest(ctx));
@@ -291,17 +301,13 @@ final class EditPages {
     }
   }
 
-  private static Filled checked(Filled form) {
+  private static Filled checked(Filled form, Say say) {
     Filled checked = form;
     if (form.value("why").isEmpty()) {
-      checked = checked.with("why", "Say why, for the history.");
+      checked = checked.with("why", say.of("desk.why.ask"));
     }
     if (!Codes.isWebAddress(form.value("source"))) {
-      checked =
-          checked.with(
-              "source",
-              "A fact needs a source: the address of a page that says so, such as"
-                  + " https://example.org/page.");
+      checked = checked.with("source", say.of("desk.source.ask"));
     }
     return checked;
   }
@@ -324,7 +330,7 @@ final class EditPages {
         merged,
         form,
         List.of(),
-        Conflicts.between(base, merged, theirs, subject.basedOn(), current));
+        Conflicts.between(base, merged, theirs, subject.basedOn(), current, Views.say(ctx)));
   }
 
   private JsonObject base(String id, long version) {
@@ -345,7 +351,7 @@ final class EditPages {
       @Nullable EntryVersion held,
       String name) {
     if (held == null) {
-      throw new RequestRefused(HttpProblem.of(400, "A new entry has no other version."));
+      throw new RequestRefused(HttpProblem.of(400, Views.say(ctx).of("desk.edit.no-other")));
     }
     JsonObject theirs = EntryJson.value(held.entry().orElseThrow());
     JsonObject taken = with(draft, name, theirs.get(name));
@@ -358,7 +364,7 @@ final class EditPages {
         taken,
         form,
         List.of(),
-        Conflicts.between(base, taken, theirs, since, held));
+        Conflicts.between(base, taken, theirs, since, held, Views.say(ctx)));
   }
 
   private void verify(Context ctx, SignedIn who) {
@@ -373,9 +379,7 @@ final class EditPages {
       live.refresh();
       ctx.redirect("/desk/entries/" + held.id() + "/history?done=verified", HttpStatus.SEE_OTHER);
     } catch (StaleVersion stale) {
-      throw new RequestRefused(
-          HttpProblem.of(
-              409, "Someone saved another version meanwhile; look at it, then verify that one."));
+      throw new RequestRefused(HttpProblem.of(409, Views.say(ctx).of("desk.edit.stale")));
     }
   }
 }

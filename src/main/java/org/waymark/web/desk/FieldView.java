@@ -17,6 +17,7 @@ import org.waymark.json.JsonObject;
 import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
 import org.waymark.json.JsonWriting;
+import org.waymark.say.Say;
 
 /**
  * A field of an entry's form with what stands in it.
@@ -97,59 +98,61 @@ public record FieldView(
    * @param fixed names of fields that can't be changed
    */
   static List<FieldView> of(
-      List<EntryField> fields, JsonObject draft, Map<String, String> errors, List<String> fixed) {
-    return of(fields, draft, "", errors, fixed);
-  }
-
-  private static List<FieldView> of(
       List<EntryField> fields,
-      JsonObject at,
-      String pointer,
+      JsonObject draft,
       Map<String, String> errors,
-      List<String> fixed) {
-    List<FieldView> views = new ArrayList<>();
-    for (EntryField field : fields) {
-      views.add(of(field, at.get(field.name()), pointer + "/" + field.name(), errors, fixed));
-    }
-    return views;
+      List<String> fixed,
+      Say say) {
+    return new Making(errors, fixed, say).all(fields, draft, "");
   }
 
-  private static FieldView of(
-      EntryField field,
-      @Nullable JsonValue value,
-      String pointer,
-      Map<String, String> errors,
-      List<String> fixed) {
-    boolean isWrong =
-        errors.keySet().stream()
-            .anyMatch(error -> error.equals(pointer) || error.startsWith(pointer + "/"));
-    List<FieldView> members = List.of();
-    List<Row> rows = new ArrayList<>();
-    if (field.shape() == EntryField.Shape.GROUP) {
-      JsonObject object = value instanceof JsonObject one ? one : new JsonObject(Map.of(), 0);
-      members = of(field.members(), object, pointer, errors, fixed);
-    } else if (field.shape() == EntryField.Shape.ROWS && value instanceof JsonArray array) {
-      for (int i = 0; i < array.items().size(); i++) {
-        JsonObject row =
-            array.items().get(i) instanceof JsonObject one ? one : new JsonObject(Map.of(), 0);
-        String at = pointer + "/" + i;
-        rows.add(new Row(at, i + 1, of(field.members(), row, at, errors, fixed)));
+  /**
+   * Makes the fields.
+   *
+   * @param say their labels and help are in its language
+   */
+  private record Making(Map<String, String> errors, List<String> fixed, Say say) {
+    private List<FieldView> all(List<EntryField> fields, JsonObject at, String pointer) {
+      List<FieldView> views = new ArrayList<>();
+      for (EntryField field : fields) {
+        views.add(one(field, at.get(field.name()), pointer + "/" + field.name()));
       }
+      return views;
     }
-    return new FieldView(
-        pointer,
-        field.label(),
-        field.help(),
-        field.shape().name().toLowerCase(Locale.ROOT),
-        text(value),
-        options(field, value),
-        members,
-        rows,
-        errors.get(pointer),
-        field.isRequired(),
-        value != null || isWrong,
-        fixed.contains(pointer.substring(1)),
-        field.isReference());
+
+    private FieldView one(EntryField field, @Nullable JsonValue value, String pointer) {
+      boolean isWrong =
+          errors.keySet().stream()
+              .anyMatch(error -> error.equals(pointer) || error.startsWith(pointer + "/"));
+      List<FieldView> members = List.of();
+      List<Row> rows = new ArrayList<>();
+      if (field.shape() == EntryField.Shape.GROUP) {
+        members = all(field.members(), object(value), pointer);
+      } else if (field.shape() == EntryField.Shape.ROWS && value instanceof JsonArray array) {
+        for (int i = 0; i < array.items().size(); i++) {
+          String at = pointer + "/" + i;
+          rows.add(new Row(at, i + 1, all(field.members(), object(array.items().get(i)), at)));
+        }
+      }
+      return new FieldView(
+          pointer,
+          say.field(field.label()),
+          say.field(field.help()),
+          field.shape().name().toLowerCase(Locale.ROOT),
+          text(value),
+          options(field, value, say),
+          members,
+          rows,
+          errors.get(pointer),
+          field.isRequired(),
+          value != null || isWrong,
+          fixed.contains(pointer.substring(1)),
+          field.isReference());
+    }
+
+    private static JsonObject object(@Nullable JsonValue value) {
+      return value instanceof JsonObject object ? object : new JsonObject(Map.of(), 0);
+    }
   }
 
   private static String text(@Nullable JsonValue value) {
@@ -164,13 +167,14 @@ public record FieldView(
     };
   }
 
-  private static List<Option> options(EntryField field, @Nullable JsonValue value) {
+  private static List<Option> options(EntryField field, @Nullable JsonValue value, Say say) {
     List<String> chosen =
         value instanceof JsonArray array
             ? array.items().stream().map(FieldView::text).toList()
             : List.of(text(value));
     return values(field, chosen).stream()
-        .map(option -> new Option(option, option.replace('-', ' '), chosen.contains(option)))
+        .map(option ->
+            new Option(option, say.field(option.replace('-', ' ')), chosen.contains(option)))
         .toList();
   }
 

@@ -1,11 +1,9 @@
 package org.waymark.web.desk;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.curation.History;
+import org.waymark.say.Say;
 import org.waymark.web.Head;
 
 /**
@@ -26,10 +24,6 @@ public record HistoryPage(
     Filled form,
     @Nullable String news,
     @Nullable String alert) {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   /**
    * A version.
    *
@@ -61,27 +55,28 @@ public record HistoryPage(
             .orElse(id);
     return new HistoryPage(
         desk,
-        Head.closed("History of " + name, "", "/desk/entries/" + id + "/history", ""),
+        Head.closed(
+            desk.say().of("desk.history.title", name), "", "/desk/entries/" + id + "/history", ""),
         id,
         name,
         steps.getFirst().version().isLive(),
         newest,
-        steps.stream().map(step -> version(step, newest)).toList(),
+        steps.stream().map(step -> version(step, newest, desk.say())).toList(),
         form,
         news,
         alert);
   }
 
-  private static Version version(History.Step step, long newest) {
+  private static Version version(History.Step step, long newest, Say say) {
     var version = step.version();
     return new Version(
         version.version(),
-        version.action().id(),
-        TIME.format(version.by().when()),
+        say.of("desk.action." + version.action().id()),
+        say.moment(version.by().when()),
         version.by().who(),
         version.by().why(),
         version.by().source(),
-        version.version() == 1 ? List.of() : ReviewView.changes(step.fields()),
+        version.version() == 1 ? List.of() : ReviewView.changes(step.fields(), say),
         version.isLive() && version.version() != newest);
   }
 }

@@ -48,7 +48,7 @@ final class HistoryPages {
         ctx,
         who,
         Filled.EMPTY,
-        done == null ? null : "It holds from now on. To undo it, go back to the version before.",
+        done == null ? null : Views.say(ctx).of("desk.history.holds"),
         null);
   }
 
@@ -56,7 +56,8 @@ final class HistoryPages {
       Context ctx, SignedIn who, Filled form, @Nullable String news, @Nullable String alert) {
     String id = ctx.pathParam("id");
     HistoryPage page =
-        HistoryPage.of(DeskFrame.of(who, "entries"), id, History.of(store, id), form, news, alert);
+        HistoryPage.of(
+            DeskFrame.of(ctx, who, "entries"), id, History.of(store, id), form, news, alert);
     views.show(ctx, "desk/history", page, page.head());
   }
 
@@ -64,15 +65,16 @@ final class HistoryPages {
     Filled form = Filled.of(ctx, "version", "based-on", "why", SecondLook.TICK, SecondLook.WHY);
     if (form.value("why").isEmpty()) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      show(ctx, who, form.with("why", "Say why, for the history."), null, null);
+      show(ctx, who, form.with("why", Views.say(ctx).of("desk.why.ask")), null, null);
       return;
     }
     String id = ctx.pathParam("id");
-    long version = number(form, "version");
-    long basedOn = number(form, "based-on");
+    long version = number(ctx, form, "version");
+    long basedOn = number(ctx, form, "based-on");
     Authorship by = Authorship.of(who.name(), clock.instant(), form.value("why"));
     try {
-      SecondLook.Looked looked = secondLook.at(form, History.prospect(store, id, version, basedOn));
+      SecondLook.Looked looked =
+          secondLook.at(form, History.prospect(store, id, version, basedOn), Views.say(ctx));
       if (looked.isAsked()) {
         ctx.status(HttpStatus.BAD_REQUEST);
         show(ctx, who, looked.form(), null, null);
@@ -89,11 +91,11 @@ final class HistoryPages {
     }
   }
 
-  private static long number(Filled form, String name) {
+  private static long number(Context ctx, Filled form, String name) {
     return form.number(name)
         .orElseThrow(() ->
             new RequestRefused(
                 HttpProblem.of(
-                    400, "'" + form.value(name) + "' is no version; expected its number.")));
+                    400, Views.say(ctx).of("desk.history.no-version", form.value(name)))));
   }
 }

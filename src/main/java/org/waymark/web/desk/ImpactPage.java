@@ -3,9 +3,9 @@ package org.waymark.web.desk;
 import java.util.List;
 import org.waymark.curation.PathImpact;
 import org.waymark.curation.PathRegression;
+import org.waymark.say.Say;
 import org.waymark.web.Head;
 import org.waymark.web.Link;
-import org.waymark.web.Words;
 
 /**
  * Whose path a change would change.
@@ -24,7 +24,8 @@ public record ImpactPage(DeskFrame desk, Head head, long number, int people, Lis
   static ImpactPage of(DeskFrame desk, long number, PathRegression regression) {
     return new ImpactPage(
         desk,
-        Head.closed("Whose path would change", "", "/desk/reviews/" + number + "/paths", ""),
+        Head.closed(
+            desk.say().of("desk.impact.title"), "", "/desk/reviews/" + number + "/paths", ""),
         number,
         regression.people(),
         regression.impacts().stream()
@@ -33,8 +34,8 @@ public record ImpactPage(DeskFrame desk, Head head, long number, int people, Lis
                     impact.name(),
                     links(impact.joining()),
                     links(impact.leaving()),
-                    impact.moved().stream().map(ImpactPage::moved).toList(),
-                    SecondLook.lost(impact)))
+                    impact.moved().stream().map(move -> moved(move, desk.say())).toList(),
+                    SecondLook.lost(impact, desk.say())))
             .toList());
   }
 
@@ -42,7 +43,7 @@ public record ImpactPage(DeskFrame desk, Head head, long number, int people, Lis
     return items.stream().map(item -> Link.of("/entries/" + item.id(), item.name())).toList();
   }
 
-  private static String moved(PathImpact.Move move) {
-    return "%s, from %s to %s".formatted(move.name(), Words.day(move.from()), Words.day(move.to()));
+  private static String moved(PathImpact.Move move, Say say) {
+    return say.of("desk.impact.moved", move.name(), move.from(), move.to());
   }
 }

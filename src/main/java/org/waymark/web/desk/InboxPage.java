@@ -4,9 +4,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
+import org.waymark.say.Say;
 import org.waymark.store.Review;
 import org.waymark.web.Head;
-import org.waymark.web.Words;
 
 /**
  * What waits for a decision, the oldest first.
@@ -20,17 +20,18 @@ public record InboxPage(DeskFrame desk, Head head, List<Row> rows, @Nullable Str
   static InboxPage of(DeskFrame desk, List<Review> open, Catalog catalog, @Nullable String news) {
     return new InboxPage(
         desk,
-        Head.closed("Waiting", "What waits for a decision.", "/desk", ""),
-        open.stream().map(review -> row(review, catalog)).toList(),
+        Head.closed(
+            desk.say().of("desk.nav.waiting"), desk.say().of("desk.inbox.title"), "/desk", ""),
+        open.stream().map(review -> row(review, catalog, desk.say())).toList(),
         news);
   }
 
-  private static Row row(Review review, Catalog catalog) {
+  private static Row row(Review review, Catalog catalog, Say say) {
     return new Row(
         review.number(),
         ReviewView.name(review, catalog),
-        ReviewView.what(review),
-        Words.day(review.by().when().atZone(ZoneOffset.UTC).toLocalDate()),
+        ReviewView.what(review, say),
+        say.day(review.by().when().atZone(ZoneOffset.UTC).toLocalDate()),
         review.by().why());
   }
 }

@@ -8,6 +8,7 @@ import org.waymark.catalog.Entry;
 import org.waymark.curation.FieldChange;
 import org.waymark.curation.Merging;
 import org.waymark.curation.Merging.Choice;
+import org.waymark.say.Say;
 import org.waymark.web.Head;
 import org.waymark.web.Link;
 
@@ -54,32 +55,33 @@ public record MergePage(
       DeskFrame desk, Entry kept, @Nullable Merging merging, Filled form, @Nullable String alert) {
     return new MergePage(
         desk,
-        Head.closed("Merge " + kept.name() + " with another", "", "/desk/merge", ""),
+        Head.closed(desk.say().of("desk.merge.head", kept.name()), "", "/desk/merge", ""),
         kept.id(),
         kept.name(),
-        merging == null ? null : pair(merging, form),
+        merging == null ? null : pair(merging, form, desk.say()),
         form,
         alert);
   }
 
-  private static Pair pair(Merging merging, Filled form) {
+  private static Pair pair(Merging merging, Filled form, Say say) {
     return new Pair(
         merging.other().id(),
         merging.other().name(),
         merging.version(),
-        merging.differences().stream().map(difference -> field(difference, form)).toList(),
+        merging.differences().stream().map(difference -> field(difference, form, say)).toList(),
         merging.result(Map.of()).facts().aliases(),
         merging.referring().stream()
             .map(entry -> Link.of("/entries/" + entry.id(), entry.name()))
             .toList());
   }
 
-  private static Field field(Merging.Difference difference, Filled form) {
+  private static Field field(Merging.Difference difference, Filled form, Say say) {
     ReviewView.Change words =
         ReviewView.changes(
                 List.of(
                     new FieldChange(
-                        "/" + difference.field(), difference.kept(), difference.other())))
+                        "/" + difference.field(), difference.kept(), difference.other())),
+                say)
             .getFirst();
     String sent = form.value(nameOf(difference.field()));
     String chosen = sent.isEmpty() ? difference.proposed().id() : sent;
@@ -89,9 +91,9 @@ public record MergePage(
         difference.choices().stream()
             .map(choice ->
                 switch (choice) {
-                  case KEPT -> option(choice, "Of the one that stays", words.from(), chosen);
-                  case OTHER -> option(choice, "Of the other", words.to(), chosen);
-                  case BOTH -> option(choice, "Both together", "", chosen);
+                  case KEPT -> option(choice, say.of("desk.merge.kept"), words.from(), chosen);
+                  case OTHER -> option(choice, say.of("desk.merge.of-other"), words.to(), chosen);
+                  case BOTH -> option(choice, say.of("desk.merge.both"), "", chosen);
                 })
             .toList());
   }

@@ -74,7 +74,7 @@ final class MergePages {
       String told =
           wrong instanceof NotMergeable
               ? String.valueOf(wrong.getMessage())
-              : "There is no entry “" + other + "”; its id stands in the address of its page.";
+              : Views.say(ctx).of("desk.merge.unknown", other);
       Filled form = new Filled(Map.of("other", other), Map.of("other", told));
       show(ctx, who, kept, null, form, null);
     }
@@ -87,7 +87,7 @@ final class MergePages {
       @Nullable Merging merging,
       Filled form,
       @Nullable String alert) {
-    MergePage page = MergePage.of(DeskFrame.of(who, "entries"), kept, merging, form, alert);
+    MergePage page = MergePage.of(DeskFrame.of(ctx, who, "entries"), kept, merging, form, alert);
     views.show(ctx, "desk/merge", page, page.head());
   }
 
@@ -107,13 +107,14 @@ final class MergePages {
     form = form.and(MergePage.chosen(choices));
     if (form.value("why").isEmpty()) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      show(ctx, who, kept, merging, form.with("why", "Say why, for the history."), null);
+      show(ctx, who, kept, merging, form.with("why", Views.say(ctx).of("desk.why.ask")), null);
       return;
     }
     Authorship by = Authorship.of(who.name(), clock.instant(), form.value("why"));
     try {
       long seen = form.number("seen").orElse(0);
-      SecondLook.Looked looked = secondLook.at(form, merging.prospect(choices, seen));
+      SecondLook.Looked looked =
+          secondLook.at(form, merging.prospect(choices, seen), Views.say(ctx));
       if (looked.isAsked()) {
         ctx.status(HttpStatus.BAD_REQUEST);
         show(ctx, who, kept, merging, looked.form(), null);

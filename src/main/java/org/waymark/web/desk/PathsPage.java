@@ -52,14 +52,13 @@ public record PathsPage(
       @Nullable String alert) {
     return new PathsPage(
         desk,
-        Head.closed("People's paths", "Paths whose links people gave you.", "/desk/paths", ""),
-        held.stream().map(one -> person(one, held.indexOf(one), catalog)).toList(),
+        Head.closed(desk.say().of("desk.nav.paths"), "", "/desk/paths", ""),
+        held.stream().map(one -> person(one, held.indexOf(one), catalog, desk.say())).toList(),
         typed,
         alert);
   }
 
-  private static Person person(HeldPaths.Held held, int number, Catalog catalog) {
-    Say say = Say.english();
+  private static Person person(HeldPaths.Held held, int number, Catalog catalog, Say say) {
     SavedState state = held.state();
     String goal = say.capital(PathwayPage.goal(state.path().plan(), catalog, say));
     return new Person(

@@ -51,7 +51,7 @@ final class PathsPages {
     try (Snapshot snapshot = live.acquire()) {
       PathsPage page =
           PathsPage.of(
-              DeskFrame.of(who, "paths"),
+              DeskFrame.of(ctx, who, "paths"),
               held.of(who.name(), snapshot),
               snapshot.catalog(),
               typed,
@@ -75,12 +75,8 @@ final class PathsPages {
     String alert =
         switch (outcome) {
           case KEPT -> null;
-          case UNKNOWN ->
-              "There is no path behind this link: it was erased, was not used for a year, or was"
-                  + " not copied in full.";
-          case FULL ->
-              "Your desk holds %d paths, which is all it may: take one off first."
-                  .formatted(HeldPaths.MOST);
+          case UNKNOWN -> Views.say(ctx).of("desk.paths.unknown");
+          case FULL -> Views.say(ctx).of("desk.paths.full", HeldPaths.MOST);
         };
     if (alert == null) {
       back(ctx);
@@ -93,7 +89,7 @@ final class PathsPages {
   private void note(Context ctx, SignedIn who) {
     String note = Objects.requireNonNullElse(ctx.formParam("note"), "");
     try {
-      found(held.note(who.name(), secret(ctx), note));
+      found(ctx, held.note(who.name(), secret(ctx), note));
       back(ctx);
     } catch (TooMuch tooMuch) {
       throw RequestRefused.badRequest(String.valueOf(tooMuch.getMessage()));
@@ -102,7 +98,7 @@ final class PathsPages {
 
   private void spoken(Context ctx, SignedIn who) {
     try (Snapshot snapshot = live.acquire()) {
-      found(held.speak(who.name(), secret(ctx), snapshot));
+      found(ctx, held.speak(who.name(), secret(ctx), snapshot));
     }
     back(ctx);
   }
@@ -112,11 +108,9 @@ final class PathsPages {
     back(ctx);
   }
 
-  private static void found(boolean kept) {
+  private static void found(Context ctx, boolean kept) {
     if (!kept) {
-      throw new RequestRefused(
-          HttpProblem.of(
-              404, "This path is no longer on your desk: its owner may have erased it."));
+      throw new RequestRefused(HttpProblem.of(404, Views.say(ctx).of("desk.paths.gone")));
     }
   }
 

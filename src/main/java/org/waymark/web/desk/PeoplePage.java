@@ -2,9 +2,8 @@ package org.waymark.web.desk;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.say.Say;
 import org.waymark.store.Account;
 import org.waymark.store.Role;
 import org.waymark.web.Head;
@@ -47,17 +46,17 @@ public record PeoplePage(
    */
   public record Person(
       String name, String state, boolean isDisabled, boolean isSelf, List<Choice> roles) {
-    private static Person of(Account account, String self) {
+    private static Person of(Account account, DeskFrame desk) {
       String state =
           account.isDisabled()
-              ? "disabled"
-              : account.password() == null ? "has not chosen a password yet" : "active";
+              ? "desk.people.disabled"
+              : account.password() == null ? "desk.people.no-password" : "desk.people.active";
       return new Person(
           account.name(),
-          state,
+          desk.say().of(state),
           account.isDisabled(),
-          account.name().equals(self),
-          choices(account.role().id()));
+          account.name().equals(desk.name()),
+          choices(account.role().id(), desk.say()));
     }
   }
 
@@ -70,24 +69,17 @@ public record PeoplePage(
     String chosen = form.value("role");
     return new PeoplePage(
         desk,
-        Head.closed("People", "The accounts of those who keep the catalogue.", "/desk/people", ""),
-        accounts.stream().map(account -> Person.of(account, desk.name())).toList(),
+        Head.closed(desk.say().of("desk.nav.people"), "", "/desk/people", ""),
+        accounts.stream().map(account -> Person.of(account, desk)).toList(),
         form,
-        choices(chosen.isEmpty() ? Role.EDIT.id() : chosen),
+        choices(chosen.isEmpty() ? Role.EDIT.id() : chosen, desk.say()),
         link,
         alert);
   }
 
-  private static List<Choice> choices(String chosen) {
+  private static List<Choice> choices(String chosen, Say say) {
     return Arrays.stream(Role.values())
-        .map(role ->
-            new Choice(
-                role.id(),
-                Stream.of(DeskFrame.called(role).split(":", 2))
-                    .findFirst()
-                    .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-                    .orElseThrow(),
-                role.id().equals(chosen)))
+        .map(role -> new Choice(role.id(), DeskFrame.called(role, say), role.id().equals(chosen)))
         .toList();
   }
 }

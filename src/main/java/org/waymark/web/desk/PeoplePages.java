@@ -55,7 +55,8 @@ final class PeoplePages {
       Filled form,
       PeoplePage.@Nullable Invited link,
       @Nullable String alert) {
-    PeoplePage page = PeoplePage.of(DeskFrame.of(who, "people"), accounts.all(), form, link, alert);
+    PeoplePage page =
+        PeoplePage.of(DeskFrame.of(ctx, who, "people"), accounts.all(), form, link, alert);
     views.show(ctx, "desk/people", page, page.head());
   }
 
@@ -100,7 +101,7 @@ final class PeoplePages {
     Filled form = Filled.of(ctx, "name", "role");
     String name = form.value("name").toLowerCase(Locale.ROOT);
     try {
-      String secret = accounts.add(name, role(form.value("role")));
+      String secret = accounts.add(name, role(ctx, form.value("role")));
       show(ctx, who, Filled.EMPTY, invited(ctx, name, secret), null);
     } catch (BadAccount bad) {
       ctx.status(HttpStatus.BAD_REQUEST);
@@ -108,11 +109,10 @@ final class PeoplePages {
     }
   }
 
-  private static Role role(String id) {
+  private static Role role(Context ctx, String id) {
     return Term.find(Role.class, id)
         .orElseThrow(() ->
-            RequestRefused.badParameter(
-                "role", "'" + id + "' is no role; expected advise, edit or admin."));
+            RequestRefused.badParameter("role", Views.say(ctx).of("desk.people.no-role", id)));
   }
 
   private void change(Context ctx, SignedIn who) {
@@ -128,11 +128,11 @@ final class PeoplePages {
         case "disable" -> accounts.setDisabled(name, true);
         case "enable" -> accounts.setDisabled(name, false);
         case "role" ->
-            accounts.setRole(name, role(Objects.requireNonNullElse(ctx.formParam("role"), "")));
+            accounts.setRole(
+                name, role(ctx, Objects.requireNonNullElse(ctx.formParam("role"), "")));
         default ->
             throw new RequestRefused(
-                HttpProblem.of(
-                    400, "'" + what + "' can't be done; expected reset, disable, enable or role."));
+                HttpProblem.of(400, Views.say(ctx).of("desk.people.no-act", what)));
       }
       ctx.redirect("/desk/people", HttpStatus.SEE_OTHER);
     } catch (BadAccount bad) {

@@ -3,17 +3,17 @@ package org.waymark.web.desk;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.curation.FieldChange;
+import org.waymark.say.Say;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
+import org.waymark.store.Verdict;
 import org.waymark.web.Head;
 import org.waymark.web.Link;
-import org.waymark.web.Words;
 
 /**
  * One that waits, or was decided: what would change, where it comes from, and the decision.
@@ -56,16 +56,12 @@ public record ReviewPage(
   /** A field that can be taken or left out. */
   public record Part(String pointer, ReviewView.Change change, boolean isTaken) {}
 
-  /** Why suggestions are declined; the public page says it in these words. */
-  static final List<String> REASONS =
-      List.of(
-          "The source does not say so.",
-          "There is no source that others can look at.",
-          "It is in the catalogue already.",
-          "It is not about AI safety, or not for newcomers.",
-          "It changed again meanwhile.",
-          "It can't be told what should be changed.",
-          "It is advertising.");
+  /** Why suggestions are declined: the public page says it in the English words. */
+  private static final List<String> REASONS =
+      List.of("unsaid", "no-source", "there", "off-topic", "changed", "unclear", "advertising");
+
+  /** A reason to choose: what is kept, and what is read. */
+  public record Reason(String value, String text) {}
 
   /**
    * The page.
@@ -84,6 +80,7 @@ public record ReviewPage(
       @Nullable String obstacle,
       Filled form,
       @Nullable String alert) {
+    Say say = desk.say();
     String name = ReviewView.name(review, catalog);
     long number = review.number();
     boolean applies =
@@ -91,22 +88,23 @@ public record ReviewPage(
             || (review.matter() instanceof Suggestion suggestion
                 && suggestion.content() instanceof Suggestion.OfField);
     String who = review.by().who();
-    String day = Words.day(review.by().when().atZone(ZoneOffset.UTC).toLocalDate());
+    String day = say.day(review.by().when().atZone(ZoneOffset.UTC).toLocalDate());
     return new ReviewPage(
         desk,
-        Head.closed("Review " + number, "One that waits.", "/desk/reviews/" + number, ""),
+        Head.closed(
+            say.of("desk.review.head", String.valueOf(number)), "", "/desk/reviews/" + number, ""),
         number,
         name,
-        ReviewView.what(review),
-        "From %s, on %s.".formatted(who, day),
+        ReviewView.what(review, say),
+        say.of("desk.review.from", who, day),
         review.by().why(),
         review.by().source(),
         before == null ? null : Link.of("/entries/" + before.id(), before.name()),
-        ReviewView.changes(review, before, after),
-        parts(parts, form),
-        ReviewView.said(review),
+        ReviewView.changes(review, before, after, say),
+        parts(parts, form, say),
+        ReviewView.said(review, say),
         ReviewView.like(review, after, catalog),
-        outcome(review.decision()),
+        outcome(review.decision(), say),
         applies,
         after != null,
         review.matter() instanceof Suggestion,
@@ -116,23 +114,24 @@ public record ReviewPage(
         alert);
   }
 
-  private static @Nullable String outcome(Review.@Nullable Decision decision) {
+  private static @Nullable String outcome(Review.@Nullable Decision decision, Say say) {
     if (decision == null) {
       return null;
     }
-    String left = ReviewView.left(decision.leftOut());
-    return "%s%s by %s on %s: %s%s"
-        .formatted(
-            Words.capital(decision.verdict().id().toLowerCase(Locale.ROOT)),
-            left.isEmpty() ? "" : " in part",
+    String left = ReviewView.left(decision.leftOut(), say);
+    boolean isAccepted = decision.verdict() == Verdict.ACCEPTED;
+    String what = isAccepted ? left.isEmpty() ? "accepted" : "in-part" : "declined";
+    String told =
+        say.of(
+            "desk.outcome." + what,
             decision.by().who(),
-            Words.day(decision.by().when().atZone(ZoneOffset.UTC).toLocalDate()),
-            decision.by().why(),
-            left.isEmpty() ? "" : " Not taken: " + left);
+            decision.by().when().atZone(ZoneOffset.UTC).toLocalDate(),
+            decision.by().why());
+    return left.isEmpty() ? told : told + " " + say.of("desk.review.not-taken", left);
   }
 
-  private static List<Part> parts(List<FieldChange> parts, Filled form) {
-    List<ReviewView.Change> changes = ReviewView.changes(parts);
+  private static List<Part> parts(List<FieldChange> parts, Filled form, Say say) {
+    List<ReviewView.Change> changes = ReviewView.changes(parts, say);
     boolean isSent = form.values().containsKey(TakenParts.TAKE);
     List<String> taken = form.value(TakenParts.TAKE).lines().toList();
     List<Part> told = new ArrayList<>();
@@ -155,7 +154,10 @@ public record ReviewPage(
   }
 
   /** The reasons to choose from. */
-  public List<String> reasons() {
-    return REASONS;
+  public List<Reason> reasons() {
+    return REASONS.stream()
+        .map(id -> "desk.decline." + id)
+        .map(key -> new Reason(Say.english().of(key), desk.say().of(key)))
+        .toList();
   }
 }

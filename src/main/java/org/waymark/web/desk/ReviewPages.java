@@ -79,10 +79,12 @@ final class ReviewPages {
 
   private void inbox(Context ctx, SignedIn who) {
     String done = ctx.queryParam("done");
-    String news = done == null ? null : "Review " + done.replaceAll("\\D", "") + " is decided.";
+    String news =
+        done == null ? null : Views.say(ctx).of("desk.review.decided", done.replaceAll("\\D", ""));
     try (Snapshot snapshot = live.acquire()) {
       InboxPage page =
-          InboxPage.of(DeskFrame.of(who, "desk"), store.openReviews(), snapshot.catalog(), news);
+          InboxPage.of(
+              DeskFrame.of(ctx, who, "desk"), store.openReviews(), snapshot.catalog(), news);
       views.show(ctx, "desk/inbox", page, page.head());
     }
   }
@@ -90,12 +92,13 @@ final class ReviewPages {
   private Review review(Context ctx) {
     String text = ctx.pathParam("number");
     if (!text.matches("\\d{1,18}")) {
-      throw new RequestRefused(HttpProblem.of(404, "There is no review '" + text + "'."));
+      throw new RequestRefused(HttpProblem.of(404, Views.say(ctx).of("desk.review.unknown", text)));
     }
     return store
         .findReview(Long.parseLong(text))
-        .orElseThrow(
-            () -> new RequestRefused(HttpProblem.of(404, "There is no review " + text + ".")));
+        .orElseThrow(() ->
+            new RequestRefused(
+                HttpProblem.of(404, Views.say(ctx).of("desk.review.unknown", text))));
   }
 
   private void show(Context ctx, SignedIn who, Review review, Filled form, @Nullable String alert) {
@@ -115,7 +118,7 @@ final class ReviewPages {
     }
     ReviewPage page =
         ReviewPage.of(
-            DeskFrame.of(who, "desk"),
+            DeskFrame.of(ctx, who, "desk"),
             review,
             contents.catalog(),
             held(review, contents.catalog()),
@@ -135,7 +138,7 @@ final class ReviewPages {
 
   private void preview(Context ctx, SignedIn who) {
     Contents contents = store.contents();
-    Entry after = outcome(review(ctx), contents);
+    Entry after = outcome(ctx, review(ctx), contents);
     EntryPage page =
         EntryPage.of(
             new Lookup.Found(after, 0, clock.instant()),
@@ -148,21 +151,20 @@ final class ReviewPages {
     views.show(ctx, "entry", page, page.head());
   }
 
-  private static Entry outcome(Review review, Contents contents) {
+  private static Entry outcome(Context ctx, Review review, Contents contents) {
     return ReviewQueue.outcome(review, contents)
         .orElseThrow(() ->
-            new RequestRefused(
-                HttpProblem.of(404, "Accepting this makes no entry that could be shown.")));
+            new RequestRefused(HttpProblem.of(404, Views.say(ctx).of("desk.review.no-entry"))));
   }
 
   private void paths(Context ctx, SignedIn who) {
     Review review = review(ctx);
     Contents contents = store.contents();
-    Entry changed = outcome(review, contents);
+    Entry changed = outcome(ctx, review, contents);
     Catalog after = catalog(contents, changed);
     ImpactPage page =
         ImpactPage.of(
-            DeskFrame.of(who, "desk"),
+            DeskFrame.of(ctx, who, "desk"),
             review.number(),
             watch.impact(contents.catalog(), after, today.get()));
     views.show(ctx, "desk/impact", page, page.head());
@@ -185,7 +187,7 @@ final class ReviewPages {
       case "accept" -> accept(ctx, who, review, form, TakenParts.of(ctx, form));
       case "decline" -> {
         if (why.isEmpty()) {
-          refuse(ctx, who, review, form.with("reason", "Choose a reason, or say it in words."));
+          refuse(ctx, who, review, form.with("reason", Views.say(ctx).of("desk.review.choose")));
           return;
         }
         ReviewQueue.decline(store, review.number(), by(who, why));
@@ -196,7 +198,7 @@ final class ReviewPages {
       }
       default ->
           throw new RequestRefused(
-              HttpProblem.of(400, "'" + verdict + "' is no verdict; expected accept or decline."));
+              HttpProblem.of(400, Views.say(ctx).of("desk.review.no-verdict", verdict)));
     }
   }
 
@@ -210,10 +212,10 @@ final class ReviewPages {
   }
 
   private void accept(Context ctx, SignedIn who, Review review, Filled sent, TakenParts parts) {
-    Filled form = parts.in(sent);
-    boolean isSpoken = !ReviewView.said(review).isEmpty();
+    Filled form = parts.in(sent, Views.say(ctx));
+    boolean isSpoken = !ReviewView.said(review, Views.say(ctx)).isEmpty();
     if (isSpoken && form.value("why").isEmpty()) {
-      refuse(ctx, who, review, form.with("why", "Say what you did; its page tells everyone."));
+      refuse(ctx, who, review, form.with("why", Views.say(ctx).of("desk.review.say-did")));
       return;
     }
     if (!form.errors().isEmpty()) {
@@ -236,11 +238,12 @@ final class ReviewPages {
     if (!parts.isOf(ReviewQueue.parts(review, contents))) {
       ctx.status(HttpStatus.CONFLICT);
       Filled anew = new Filled(Map.of("why", form.value("why")), Map.of());
-      show(ctx, who, review, anew, "It changed meanwhile: look at its fields once more.");
+      show(ctx, who, review, anew, Views.say(ctx).of("desk.review.changed"));
       return;
     }
     LeftOut rest = parts.rest();
-    SecondLook.Looked looked = secondLook.at(form, ReviewQueue.prospect(review, rest, contents));
+    SecondLook.Looked looked =
+        secondLook.at(form, ReviewQueue.prospect(review, rest, contents), Views.say(ctx));
     if (looked.isAsked()) {
       refuse(ctx, who, review, looked.form());
       return;

@@ -10,6 +10,7 @@ import org.waymark.curation.FieldChange;
 import org.waymark.curation.Sketch;
 import org.waymark.curation.Suggestions;
 import org.waymark.json.SuggestionDraft;
+import org.waymark.say.Say;
 import org.waymark.store.LeftOut;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
@@ -48,26 +49,27 @@ public final class ReviewView {
         : "";
   }
 
-  static String what(Review review) {
+  static String what(Review review, Say say) {
     return switch (review.matter()) {
       case Proposal proposal ->
           proposal.proposed() == null
-              ? "To be removed, says " + proposal.origin()
+              ? say.of("desk.review.removed", proposal.origin())
               : proposal.basedOn() == 0
-                  ? "New, from " + proposal.origin()
-                  : "Other values, from " + proposal.origin();
+                  ? say.of("desk.review.new", proposal.origin())
+                  : say.of("desk.review.other", proposal.origin());
       case Suggestion suggestion ->
           switch (suggestion.kind()) {
-            case OUTDATED -> "Said to be out of date";
-            case WRONG -> "A fact is said to be wrong";
-            case DISPUTED -> "Disputed by those who run it";
-            case MISSING -> "Said to be missing";
+            case OUTDATED -> say.of("desk.review.outdated");
+            case WRONG -> say.of("desk.review.wrong");
+            case DISPUTED -> say.of("desk.review.disputed");
+            case MISSING -> say.of("desk.review.missing");
           };
     };
   }
 
   /** What would change, field by field. */
-  static List<Change> changes(Review review, @Nullable Entry before, @Nullable Entry after) {
+  static List<Change> changes(
+      Review review, @Nullable Entry before, @Nullable Entry after, Say say) {
     List<FieldChange> fields =
         switch (review.matter()) {
           case Proposal proposal -> FieldChange.between(review.held(), proposal.proposed());
@@ -76,50 +78,49 @@ public final class ReviewView {
                   ? List.of(new FieldChange(field.pointer(), field.held(), field.wanted()))
                   : after == null ? List.of() : FieldChange.between(before, after);
         };
-    return changes(fields);
+    return changes(fields, say);
   }
 
-  static List<Change> changes(List<FieldChange> fields) {
+  static List<Change> changes(List<FieldChange> fields, Say say) {
     return fields.stream()
-        .map(
-            field -> new Change(label(field.pointer()), inWords(field.from()), inWords(field.to())))
+        .map(field ->
+            new Change(
+                label(field.pointer(), say), inWords(field.from(), say), inWords(field.to(), say)))
         .toList();
   }
 
-  private static String label(String pointer) {
-    return SuggestFields.anyLabel(pointer);
+  private static String label(String pointer, Say say) {
+    return SuggestFields.anyLabel(pointer, say);
   }
 
   /** What was left out and why, in words; empty where nothing was. */
-  static String left(@Nullable LeftOut left) {
-    return left == null ? "" : SuggestFields.anyLabels(left.pointers()) + ". " + left.why();
+  static String left(@Nullable LeftOut left, Say say) {
+    return left == null ? "" : SuggestFields.anyLabels(left.pointers(), say) + ". " + left.why();
   }
 
-  private static String inWords(@Nullable String json) {
-    if (json == null) {
-      return "not stated";
-    }
-    String words = SuggestFields.inWords(json);
-    return words.endsWith(" items") || words.endsWith(" item") ? json : words;
+  private static String inWords(@Nullable String json, Say say) {
+    return json == null || !SuggestFields.isRows(json) ? SuggestFields.inWords(json, say) : json;
   }
 
   /** What was said in words: label and text in turn. */
-  static List<Change> said(Review review) {
+  static List<Change> said(Review review, Say say) {
     List<Change> said = new ArrayList<>();
     if (review.matter() instanceof Suggestion suggestion) {
       switch (suggestion.content()) {
         case Suggestion.InWords words -> {
           if (words.pointer() != null) {
-            said.add(new Change("Field", "", label(words.pointer())));
+            said.add(new Change(say.of("desk.field"), "", label(words.pointer(), say)));
           }
           if (words.wanted() != null) {
-            said.add(new Change("Should stand there", "", words.wanted()));
+            said.add(new Change(say.of("desk.review.should"), "", words.wanted()));
           }
         }
         case Suggestion.NewEntry entry -> {
-          said.add(new Change("Address", "", entry.url()));
-          said.add(new Change("What it is", "", entry.type().id() + ", " + entry.kind()));
-          said.add(new Change("Summary", "", entry.summary()));
+          said.add(new Change(say.of("desk.review.address"), "", entry.url()));
+          said.add(
+              new Change(
+                  say.of("desk.review.what"), "", say.of(entry.type()) + ", " + entry.kind()));
+          said.add(new Change(say.of("desk.review.summary"), "", entry.summary()));
         }
         case Suggestion.OfField _ -> {}
       }

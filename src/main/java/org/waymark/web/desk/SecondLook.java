@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.waymark.catalog.Mentoring;
+import org.waymark.catalog.Setting;
+import org.waymark.catalog.Term;
 import org.waymark.curation.Losses;
 import org.waymark.curation.PathImpact;
 import org.waymark.curation.Prospect;
 import org.waymark.curation.ReferenceWatch;
+import org.waymark.say.Say;
 import org.waymark.store.Authorship;
 
 /**
@@ -52,47 +56,55 @@ final class SecondLook {
    *
    * @param form as it was sent
    */
-  Looked at(Filled form, Prospect prospect) {
+  Looked at(Filled form, Prospect prospect, Say say) {
     Losses losses = watch.losses(prospect, today.get());
     Filled asked = form;
     if (!losses.isEmpty() && form.value(TICK).isEmpty()) {
-      asked = asked.with(TICK, inWords(losses.impacts()));
+      asked = asked.with(TICK, inWords(losses.impacts(), say));
     }
     if (!losses.isEmpty() && form.value(WHY).isEmpty()) {
-      asked = asked.with(WHY, "Say why it is right all the same.");
+      asked = asked.with(WHY, say.of("desk.loss.ask"));
     }
     return new Looked(asked, losses);
   }
 
-  private static String inWords(List<PathImpact> losses) {
-    return "It takes something from %s: %s."
-        .formatted(
-            losses.size() == 1 ? "someone's path" : "the paths of " + losses.size() + " people",
-            losses.stream()
-                .map(impact -> impact.name() + " (" + lost(impact) + ")")
-                .collect(Collectors.joining("; ")));
+  private static String inWords(List<PathImpact> losses, Say say) {
+    return say.of(
+        "desk.loss.whose",
+        losses.size(),
+        losses.stream()
+            .map(impact -> say.of("desk.loss.of", impact.name(), lost(impact, say)))
+            .collect(Collectors.joining("; ")));
   }
 
   /** What someone loses, in words. */
-  static String lost(PathImpact impact) {
+  static String lost(PathImpact impact, Say say) {
     return impact.losses().stream()
         .map(loss ->
             switch (loss) {
-              case NO_STEPS -> "no steps any more";
-              case NOTHING_MADE -> "nothing is made public any more";
+              case NO_STEPS -> say.of("desk.loss.no-steps");
+              case NOTHING_MADE -> say.of("desk.loss.nothing-made");
               case LOWER_RUNG ->
-                  "at best %s, before %s"
-                      .formatted(rung(impact.after().rung()), rung(impact.before().rung()));
+                  say.of(
+                      "desk.loss.lower",
+                      rung(impact.after().rung(), say),
+                      rung(impact.before().rung(), say));
               case LESS_READY ->
-                  "the path adds %d %% of the goal, before %d %%"
-                      .formatted(
-                          Math.round(impact.after().gain() * 100),
-                          Math.round(impact.before().gain() * 100));
+                  say.of(
+                      "desk.loss.less",
+                      Math.round(impact.after().gain() * 100),
+                      Math.round(impact.before().gain() * 100));
             })
         .collect(Collectors.joining(", "));
   }
 
-  private static String rung(String rung) {
-    return rung.replace("/", ", ").replace("in-person", "in person");
+  /** A rung of the ladder, {@code in-person/expert}, as paths name it. */
+  private static String rung(String rung, Say say) {
+    int slash = rung.indexOf('/');
+    return Term.find(Setting.class, rung.substring(0, Math.max(0, slash)))
+        .flatMap(setting ->
+            Term.find(Mentoring.class, rung.substring(slash + 1))
+                .map(mentoring -> say.mode(setting, mentoring)))
+        .orElse(rung);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.curation.FieldChange;
+import org.waymark.say.Say;
 import org.waymark.store.LeftOut;
 
 /**
@@ -38,14 +39,14 @@ record TakenParts(List<String> shown, List<String> taken, String why) {
   }
 
   /** The form with the ticks in it, and with what is wrong. */
-  Filled in(Filled form) {
+  Filled in(Filled form, Say say) {
     Filled ticked = form.and(Map.of(TAKE, String.join("\n", taken)));
     if (!shown.isEmpty() && taken.isEmpty()) {
-      return ticked.with(TAKE, "Tick what you take, or decline all of it below.");
+      return ticked.with(TAKE, say.of("desk.review.tick"));
     }
     return left().isEmpty() || !why.isEmpty()
         ? ticked
-        : ticked.with(REASON, "Choose why the rest is not taken, or say it in words.");
+        : ticked.with(REASON, say.of("desk.review.left"));
   }
 
   /** Whether these are still the fields that there are to choose from. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.curation.Completeness;
@@ -16,11 +17,11 @@ import org.waymark.curation.NextRoundMissing;
 import org.waymark.curation.PathImpact;
 import org.waymark.curation.ReferenceWatch;
 import org.waymark.pathway.ReferencePaths;
+import org.waymark.say.Say;
 import org.waymark.store.EmptySearch;
 import org.waymark.store.LinkCheck;
 import org.waymark.web.Head;
 import org.waymark.web.Link;
-import org.waymark.web.Words;
 
 /**
  * What could be done next, in lists: each begins with what would mislead most people if it were
@@ -60,10 +61,10 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
       List<EmptySearch> searches) {}
 
   static WorkPage of(DeskFrame desk, Sources from) {
-    Making making = new Making(from);
+    Making making = new Making(from, desk.say());
     return new WorkPage(
         desk,
-        Head.closed("Work lists", "", "/desk/work", ""),
+        Head.closed(desk.say().of("desk.nav.work"), "", "/desk/work", ""),
         from.paths() == null ? null : from.paths().plans().size(),
         List.of(
             making.overdue(),
@@ -78,10 +79,12 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
   /** Makes the lists. */
   private static final class Making {
     private final Sources from;
+    private final Say say;
     private final Map<String, Set<String>> standing;
 
-    Making(Sources from) {
+    Making(Sources from, Say say) {
       this.from = from;
+      this.say = say;
       this.standing = from.paths() == null ? Map.of() : from.paths().standing();
     }
 
@@ -110,14 +113,14 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
     WorkList overdue() {
       return list(
           "overdue",
-          "Overdue for a look",
-          "Compare them with their sources, then press “Verified today” or mend them.",
+          say.of("desk.work.overdue"),
+          say.of("desk.work.overdue.lead"),
           Freshness.overdue(from.catalog(), from.today()).stream()
               .map(late ->
                   item(
                       late.overdueDays() == null
-                          ? "it has no date at all"
-                          : late.overdueDays() + " days overdue",
+                          ? say.of("desk.work.undated")
+                          : say.of("desk.work.late", late.overdueDays()),
                       late.entry().id()))
               .toList());
     }
@@ -125,10 +128,11 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
     WorkList rounds() {
       return list(
           "rounds",
-          "Closed, without a next round",
-          "Has the next one been announced? People see an estimate until then.",
+          say.of("desk.work.rounds"),
+          say.of("desk.work.rounds.lead"),
           NextRoundMissing.in(from.catalog(), from.today()).stream()
-              .map(missing -> item("last " + Words.day(missing.last()), missing.program().id()))
+              .map(
+                  missing -> item(say.of("desk.work.last", missing.last()), missing.program().id()))
               .toList());
     }
 
@@ -142,36 +146,33 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
               items.add(item(check.url(), uses.get(check.url()).toArray(String[]::new)));
             }
           });
-      return list(
-          "links",
-          "Dead links",
-          "Missing three times in a row over a week or more, as “waymark links” saw.",
-          items);
+      return list("links", say.of("desk.work.links"), say.of("desk.work.links.lead"), items);
     }
 
     WorkList duplicates() {
       return list(
           "duplicates",
-          "Likely one thing twice",
-          "If they are two, say so in a note; if one, merge them.",
+          say.of("desk.work.duplicates"),
+          say.of("desk.work.duplicates.lead"),
           from.duplicates().stream().map(this::pair).toList());
     }
 
     private Item pair(Duplicates.Pair pair) {
       Item item =
           item(
-              "alike by %d %%".formatted(Math.round(pair.likeness().score() * 100)),
+              say.of("desk.work.alike", Math.round(pair.likeness().score() * 100)),
               pair.first(),
               pair.second());
       String href = "/desk/merge?keep=" + pair.first() + "&other=" + pair.second();
-      return new Item(item.links(), item.text(), item.harm(), Link.of(href, "Merge them"));
+      return new Item(
+          item.links(), item.text(), item.harm(), Link.of(href, say.of("desk.merge.do")));
     }
 
     WorkList incomplete() {
       return list(
           "incomplete",
-          "Incomplete",
-          "Facts that people ask of such an entry, and it lacks.",
+          say.of("desk.work.incomplete"),
+          say.of("desk.work.incomplete.lead"),
           from.catalog().entries().stream()
               .map(entry -> Map.entry(entry.id(), Completeness.of(entry)))
               .filter(one -> !one.getValue().missing().isEmpty())
@@ -180,29 +181,20 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
               .toList());
     }
 
-    private static String missing(Completeness completeness) {
-      return String.join(
-          "; ",
-          completeness.missing().stream()
-              .map(what -> what.substring(what.indexOf(':') + 1).strip())
-              .toList());
+    private String missing(Completeness completeness) {
+      return completeness.missing().stream().map(say::of).collect(Collectors.joining("; "));
     }
 
     WorkList searches() {
       return list(
           "searches",
-          "Searched for in vain",
-          "A name that people use may be missing, or the entry itself.",
+          say.of("desk.work.searches"),
+          say.of("desk.work.searches.lead"),
           from.searches().stream()
               .map(search ->
                   new Item(
                       List.of(),
-                      "“%s”, %d %s, last on %s"
-                          .formatted(
-                              search.words(),
-                              search.times(),
-                              search.times() == 1 ? "time" : "times",
-                              Words.day(search.lastDay())),
+                      say.of("desk.work.search", search.words(), search.times(), search.lastDay()),
                       0,
                       null))
               .toList());
@@ -220,8 +212,10 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
                   .toList();
       return new WorkList(
           "paths",
-          since == null ? "Paths that moved" : "Paths that moved since release " + since.release(),
-          "Made-up people whose path differs from that on the last release. Is it better?",
+          since == null
+              ? say.of("desk.work.moved")
+              : say.of("desk.work.moved-since", String.valueOf(since.release())),
+          say.of("desk.work.moved.lead"),
           items.stream().limit(MOST).toList(),
           Math.max(0, items.size() - MOST));
     }
@@ -230,20 +224,22 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
       List<String> parts = new ArrayList<>();
       parts.add(impact.name());
       if (!impact.losses().isEmpty()) {
-        parts.add("loses: " + SecondLook.lost(impact));
+        parts.add(say.of("desk.work.loses") + " " + SecondLook.lost(impact, say));
       }
-      named("comes in", impact.joining(), parts);
-      named("drops out", impact.leaving(), parts);
+      named("desk.work.joins", impact.joining(), parts);
+      named("desk.work.leaves", impact.leaving(), parts);
       if (!impact.moved().isEmpty()) {
-        parts.add(impact.moved().size() + " begin at another time");
+        parts.add(say.of("desk.work.moves", impact.moved().size()));
       }
       return new Item(List.of(), String.join("; ", parts), 0, null);
     }
 
-    private static void named(String what, List<PathImpact.Item> items, List<String> parts) {
+    private void named(String key, List<PathImpact.Item> items, List<String> parts) {
       if (!items.isEmpty()) {
         parts.add(
-            what + ": " + String.join(", ", items.stream().map(PathImpact.Item::name).toList()));
+            say.of(key)
+                + " "
+                + String.join(", ", items.stream().map(PathImpact.Item::name).toList()));
       }
     }
   }

@@ -56,7 +56,7 @@ final class WorkPages {
       LocalDate day = today.get();
       WorkPage page =
           WorkPage.of(
-              DeskFrame.of(who, "work"),
+              DeskFrame.of(ctx, who, "work"),
               new WorkPage.Sources(
                   catalog,
                   day,

@@ -21,6 +21,7 @@ import org.waymark.json.EntryField;
 import org.waymark.json.EntryJson;
 import org.waymark.json.EntrySchema;
 import org.waymark.json.JsonObject;
+import org.waymark.say.Say;
 import org.waymark.store.EntryVersion;
 import org.waymark.store.Role;
 import org.waymark.web.RunningSite;
@@ -116,7 +117,7 @@ final class EditPagesTest {
     for (Entry entry : site.catalog().entries()) {
       Map<String, List<String>> sent = new LinkedHashMap<>();
       List<EntryField> fields = SCHEMA.fields(entry.type());
-      FieldView.of(fields, EntryJson.value(entry), Map.of(), List.of())
+      FieldView.of(fields, EntryJson.value(entry), Map.of(), List.of(), Say.english())
           .forEach(field -> EntryForm.gather(field, sent));
       JsonObject read = EntryDraft.read(entry.type().id(), fields, sent);
       assertThat(EntryJson.canonical(EntryJson.read(read).orThrow()))

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.waymark.catalog.Entry;
 import org.waymark.json.EntryJson;
 import org.waymark.json.EntrySchema;
+import org.waymark.say.Say;
 
 /** The form of an entry as a browser sends it. */
 final class EntryForm {
@@ -16,7 +17,8 @@ final class EntryForm {
   /** The values of an entry's fields by the fields' names. */
   static Map<String, List<String>> of(Entry entry) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
-    FieldView.of(SCHEMA.fields(entry.type()), EntryJson.value(entry), Map.of(), List.of())
+    FieldView.of(
+            SCHEMA.fields(entry.type()), EntryJson.value(entry), Map.of(), List.of(), Say.english())
         .forEach(field -> gather(field, fields));
     return fields;
   }

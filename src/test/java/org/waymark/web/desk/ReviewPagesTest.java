@@ -20,6 +20,7 @@ import org.waymark.catalog.Entry;
 import org.waymark.curation.Suggestions;
 import org.waymark.json.EntryJson;
 import org.waymark.json.SuggestionJson;
+import org.waymark.say.Say;
 import org.waymark.store.Authorship;
 import org.waymark.store.Batch;
 import org.waymark.store.Proposal;
@@ -160,7 +161,7 @@ final class ReviewPagesTest {
         "verdict",
         "decline",
         "reason",
-        ReviewPage.REASONS.getFirst(),
+        Say.english().of("desk.decline.unsaid"),
         "why",
         "It says 12.",
         "hide",

@@ -31,6 +31,7 @@ final class Visitor {
   private final UnaryOperator<String> address;
   private final String from;
   private @Nullable String session;
+  private String language = "en";
 
   /**
    * Someone who is not signed in.
@@ -54,6 +55,11 @@ final class Visitor {
 
   HttpResponse<String> signIn(String name, String password) {
     return send("/sign-in", List.of("name", name, "password", password));
+  }
+
+  /** The visitor's browser asks for another language than English. */
+  void speak(String tag) {
+    language = tag;
   }
 
   @Nullable String session() {
@@ -133,6 +139,7 @@ final class Visitor {
   private HttpResponse<String> answer(HttpRequest.Builder request) {
     request
         .header("Accept", "text/html")
+        .header("Accept-Language", language)
         .header("X-Forwarded-For", "192.0.2." + Math.floorMod(from.hashCode(), 256));
     if (session != null) {
       request.header("Cookie", COOKIE + "=" + session);

@@ -1,0 +1,191 @@
+package org.waymark.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalog.Entry;
+import org.waymark.json.EntryJson;
+import org.waymark.json.EntrySchema;
+import org.waymark.json.EntryTable;
+import org.waymark.json.JsonWriting;
+import org.waymark.store.Role;
+import org.waymark.web.RunningSite;
+import org.waymark.web.SuggestFields;
+
+/**
+ * In Spanish no page of the desk says in English what it says itself: whatever stands on both the
+ * Spanish and the English page is a fact, a name, or what someone typed.
+ */
+final class DeskLanguageTest {
+  private static final Path FILES = Path.of("src/main/resources/org/waymark/say");
+  private static final Pattern SEEN =
+      Pattern.compile("(?:aria-label|placeholder|title|alt)=\"([^\"]+)\"|>([^<]+)<");
+
+  @TempDir private static Path folder;
+  private static RunningSite site;
+  private static Visitor english;
+  private static Visitor spanish;
+  private static String facts;
+  private static Set<String> alike;
+
+  @BeforeAll
+  static void start() throws IOException {
+    site = RunningSite.start(folder);
+    site.store().addEmptySearches(Map.of("quokka fellowship", 3L), RunningSite.TODAY, 100);
+    english = Visitor.signedIn(site::address, site.accounts(), "ana", Role.ADMIN);
+    spanish = Visitor.signedIn(site::address, site.accounts(), "eva", Role.ADMIN);
+    spanish.speak("es");
+    String share = RunningSite.savedPath().substring("/pathways/".length());
+    for (Visitor visitor : List.of(english, spanish)) {
+      visitor.post("/desk/paths", "link", share);
+    }
+    StringBuilder all = new StringBuilder();
+    for (Entry entry : site.catalog().entries()) {
+      all.append(EntryJson.canonical(entry).replace("\\\"", "\"")).append('\n');
+    }
+    try (Stream<Path> files = Files.walk(Path.of("resources-catalog"))) {
+      for (Path file : files.filter(one -> one.toString().endsWith("people.json")).toList()) {
+        all.append(Files.readString(file));
+      }
+    }
+    site.store()
+        .openReviews()
+        .forEach(review -> all.append(review.by().why()).append(review.matter()).append('\n'));
+    for (String id : List.of("mats", "lasr-labs")) {
+      EntryJson.value(site.catalog().entry(id))
+          .members()
+          .values()
+          .forEach(
+              value -> all.append(SuggestFields.inWords(JsonWriting.compact(value))).append('\n'));
+    }
+    facts = all.toString();
+    alike = alike();
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  /** What both languages say in the same words, and what is no language. */
+  private static Set<String> alike() throws IOException {
+    Properties first = read("messages.properties");
+    Properties second = read("messages_es.properties");
+    Set<String> same = new HashSet<>(EntryTable.of(EntrySchema.load()).columns());
+    same.addAll(List.of("Waymark", "first import"));
+    for (String key : first.stringPropertyNames()) {
+      if (first.getProperty(key).equals(second.getProperty(key))) {
+        same.add(first.getProperty(key));
+      }
+    }
+    Files.readAllLines(FILES.resolve("fields_es.tsv")).stream()
+        .map(line -> line.split("\t"))
+        .filter(pair -> pair[0].equals(pair[1]))
+        .forEach(pair -> same.add(pair[0]));
+    return same;
+  }
+
+  private static Properties read(String file) throws IOException {
+    Properties properties = new Properties();
+    try (Reader in = Files.newBufferedReader(FILES.resolve(file))) {
+      properties.load(in);
+    }
+    return properties;
+  }
+
+  /** What a page says: its texts and what assistive technology reads, without facts. */
+  private static Set<String> said(String html) {
+    String page =
+        html.substring(html.indexOf("<body"))
+            .replaceAll("(?s)<script.*?</script>|<svg.*?</svg>|<textarea.*?</textarea>", "")
+            .replaceAll("(?s)<(\\w+)[^>]* lang=\"[a-z]+\"[^>]*>.*?</\\1>", "");
+    Set<String> said = new TreeSet<>();
+    Matcher matcher = SEEN.matcher(page);
+    while (matcher.find()) {
+      String text = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+      String whole =
+          text.replace("&amp;", "&").replace("&#39;", "'").replace("&#34;", "\"").strip();
+      if (whole.matches("(?s).*\\p{L}{3}.*")
+          && !alike.contains(whole)
+          && !facts.contains(whole)
+          && !whole.startsWith("[{")) {
+        said.add(whole);
+      }
+    }
+    return said;
+  }
+
+  private static void assertSpanish(HttpResponse<String> theirs, HttpResponse<String> page) {
+    assertThat(page.statusCode()).isEqualTo(theirs.statusCode());
+    assertThat(page.body()).contains("<html lang=\"es\"");
+    Set<String> left = said(page.body());
+    Set<String> translated = new TreeSet<>(left);
+    left.retainAll(said(theirs.body()));
+    translated.removeAll(left);
+    assertThat(left).isEmpty();
+    assertThat(translated).hasSizeGreaterThan(20);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aPageSaysNothingInEnglish() {
+    return Stream.of(
+            "/desk",
+            "/desk/reviews/1",
+            "/desk/reviews/2",
+            "/desk/reviews/3",
+            "/desk/reviews/1/paths",
+            "/desk/work",
+            "/desk/paths",
+            "/desk/entries?q=mats",
+            "/desk/entries?q=zzzz",
+            "/desk/new?type=program",
+            "/desk/new?type=resource",
+            "/desk/new?type=organization",
+            "/desk/entries/arena",
+            "/desk/entries/arena/history",
+            "/desk/bulk",
+            "/desk/people",
+            "/desk/merge?keep=mats",
+            "/desk/merge?keep=mats&other=lasr-labs",
+            "/desk/merge?keep=mats&other=nothing")
+        .map(path ->
+            DynamicTest.dynamicTest(
+                path, () -> assertSpanish(english.get(path), spanish.get(path))));
+  }
+
+  @Test
+  void whatIsMissingInAFormIsSaidInSpanish() {
+    List<String[]> forms = new ArrayList<>();
+    forms.add(new String[] {"/desk/entries/arena/history", "version", "1", "based-on", "1"});
+    forms.add(new String[] {"/desk/reviews/1", "verdict", "decline"});
+    forms.add(new String[] {"/desk/reviews/1", "verdict", "accept", "part", "/weeks"});
+    forms.add(new String[] {"/desk/bulk", "do", "look"});
+    forms.add(new String[] {"/desk/merge", "keep", "mats", "other", "lasr-labs"});
+    forms.add(new String[] {"/desk/paths", "link", "no link"});
+    for (String[] form : forms) {
+      String[] fields = new String[form.length - 1];
+      System.arraycopy(form, 1, fields, 0, fields.length);
+      assertSpanish(english.post(form[0], fields), spanish.post(form[0], fields));
+    }
+  }
+}
