@@ -98,7 +98,7 @@ final class PasskeyPages {
     String name =
         form.value("name").isEmpty() ? say.of("passkey.unnamed", number) : form.value("name");
     PasskeyPage page =
-        PasskeyPage.of(DeskFrame.of(who, "account"), name, passkeys.make(who), alert, say);
+        PasskeyPage.of(DeskFrame.of(ctx, who, "account"), name, passkeys.make(who), alert, say);
     views.show(ctx, "desk/passkey", page, page.head());
   }
 
