@@ -19,7 +19,8 @@ import org.waymark.web.Head;
  * @param basedOn the version that the fields were read from; 0 for a new one
  * @param review the review that saving closes; empty for none
  * @param lead the fields that are asked first
- * @param more the others
+ * @param more the others that say something
+ * @param silent the others that say nothing yet
  * @param form reason and source
  * @param problems everything that is wrong, each with its field
  * @param conflict what someone else saved meanwhile; null where nobody did
@@ -34,22 +35,22 @@ public record EditPage(
     String review,
     List<FieldView> lead,
     List<FieldView> more,
+    List<FieldView> silent,
     Filled form,
     List<Fault> problems,
     @Nullable Conflict conflict) {
   private static final List<String> LEAD =
       List.of(
           "name",
-          "id",
-          "kind",
           "url",
+          "kind",
           "summary",
-          "status",
           "entryLevel",
           "selective",
           "tracks",
-          "languages",
           "rounds",
+          "status",
+          "languages",
           "sources");
 
   /**
@@ -110,12 +111,17 @@ public record EditPage(
         LEAD.stream()
             .flatMap(name -> all.stream().filter(field -> field.pointer().equals("/" + name)))
             .toList(),
-        all.stream().filter(field -> !LEAD.contains(field.pointer().substring(1))).toList(),
+        all.stream().filter(field -> !isLead(field) && field.isOpen()).toList(),
+        all.stream().filter(field -> !isLead(field) && !field.isOpen()).toList(),
         form,
         problems.stream()
             .map(problem -> new Fault(shown(problem.pointer(), all), Faults.sentence(problem, say)))
             .toList(),
         conflict);
+  }
+
+  private static boolean isLead(FieldView field) {
+    return LEAD.contains(field.pointer().substring(1));
   }
 
   private static FieldView made(FieldView field, Say say) {

@@ -214,6 +214,9 @@ final class EditPages {
         new EditPage.Subject(
             ctx.path(), held == null ? null : held.id(), type, version(ctx, "based-on"), review);
     Filled form = Filled.of(ctx, "why", "source", SecondLook.TICK, SecondLook.WHY);
+    if (held == null && form.value("source").isEmpty()) {
+      form = form.and(Map.of("source", EntryText.of(draft, "url")));
+    }
     String[] act = Objects.requireNonNullElse(ctx.formParam("do"), "save").split(":", 2);
     String at = act.length > 1 ? act[1] : "";
     switch (act[0]) {

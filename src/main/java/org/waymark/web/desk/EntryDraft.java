@@ -69,16 +69,31 @@ final class EntryDraft {
         List<JsonValue> rows = new ArrayList<>();
         for (int row : rows(pointer, sent)) {
           Map<String, JsonValue> members = members(field.members(), pointer + "/" + row, sent);
-          boolean isEmpty =
-              members.values().stream()
-                  .allMatch(value -> value instanceof JsonArray list && list.items().isEmpty());
-          if (!isEmpty) {
+          boolean saysNothing =
+              members.entrySet().stream()
+                  .allMatch(member -> isEmpty(member.getValue()) || isPreset(pointer, member));
+          if (!saysNothing) {
             rows.add(new JsonObject(members, 0));
           }
         }
         yield rows.isEmpty() && !field.isRequired() ? null : JsonArray.of(rows);
       }
     };
+  }
+
+  private static boolean isEmpty(JsonValue value) {
+    return value instanceof JsonArray list && list.items().isEmpty();
+  }
+
+  /** Whether it stands in a row that was just added, before anyone typed. */
+  private static boolean isPreset(String pointer, Map.Entry<String, JsonValue> member) {
+    return same(empty(pointer).get(member.getKey()), member.getValue());
+  }
+
+  /** A row that was just added; the dates of a round are mostly those for taking part. */
+  private static JsonObject empty(String pointer) {
+    return new JsonObject(
+        pointer.equals("/rounds") ? Map.of("role", new JsonText("participant", 0)) : Map.of(), 0);
   }
 
   private static @Nullable JsonValue list(List<String> texts, EntryField field) {
@@ -100,7 +115,7 @@ final class EntryDraft {
 
   /** The same with one more row, an empty one; it comes first, as the newest round does. */
   static JsonObject add(JsonObject draft, String pointer) {
-    return change(draft, pointer, rows -> rows.addFirst(new JsonObject(Map.of(), 0)));
+    return change(draft, pointer, rows -> rows.addFirst(empty(pointer)));
   }
 
   /** The same without a row. */
@@ -124,7 +139,7 @@ final class EntryDraft {
         "/rounds",
         rows -> {
           if (rows.isEmpty() || !(rows.getFirst() instanceof JsonObject round)) {
-            rows.addFirst(new JsonObject(Map.of(), 0));
+            rows.addFirst(empty("/rounds"));
           } else {
             Map<String, JsonValue> members = new LinkedHashMap<>(round.members());
             OF_ONE_ROUND.forEach(members::remove);

@@ -51,7 +51,31 @@ public record FieldView(
   public record Option(String value, String text, boolean chosen) {}
 
   /** One of several. */
-  public record Row(String pointer, int number, List<FieldView> members) {}
+  public record Row(String pointer, int number, List<FieldView> members) {
+    /** What of a round is asked first; the rest is folded away. */
+    private static final Set<String> FIRST =
+        Set.of("label", "role", "opens", "deadline", "starts", "ends");
+
+    /** The fields that are asked first: of a row that is no round, all. */
+    public List<FieldView> lead() {
+      return members.stream().filter(this::isLead).toList();
+    }
+
+    /** The others. */
+    public List<FieldView> more() {
+      return members.stream().filter(member -> !isLead(member)).toList();
+    }
+
+    /** Whether the others are shown unfolded. */
+    public boolean isOpen() {
+      return more().stream().anyMatch(FieldView::isOpen);
+    }
+
+    private boolean isLead(FieldView member) {
+      return !pointer.startsWith("/rounds/")
+          || FIRST.contains(member.pointer().substring(pointer.length() + 1));
+    }
+  }
 
   /** The same with more help. */
   FieldView withHelp(String more) {

@@ -126,6 +126,38 @@ final class EditPagesTest {
   }
 
   @Test
+  void aNewProgramIsAskedFirstForWhatItNeeds() {
+    String page = ana.get("/desk/new?type=program").body();
+    String needed = page.substring(0, page.indexOf("The other "));
+    for (EntryField field : SCHEMA.fields(EntryType.PROGRAM)) {
+      boolean isTypedOrPreset = !field.name().equals("id");
+      if (field.isRequired() && isTypedOrPreset) {
+        assertThat(needed).contains("id=\"/" + field.name() + "\"");
+      }
+    }
+    assertThat(needed).doesNotContain("id=\"/note\"", "id=\"/modes\"");
+  }
+
+  @Test
+  void aRoundThatWasAddedAndLeftEmptyIsNone() {
+    String added = ana.post("/desk/entries/mats", form("mats", "do", "add:/rounds")).body();
+    assertThat(added)
+        .containsPattern(
+            "(?s)id=\"/rounds/0/role\".{0,200}<option value=\"participant\" selected");
+    int rounds = ((Program) entry("mats")).rounds().size();
+    String role = "/rounds/" + rounds + "/role";
+    String same =
+        ana.post(
+                "/desk/entries/mats",
+                form("mats", role, "participant", "do", "remove:/modes/9"))
+            .body();
+    assertThat(same).doesNotContain("/rounds/" + rounds + "/label");
+    String shown =
+        ana.post("/desk/entries/mats", form("mats", role, "mentor", "do", "remove:/modes/9")).body();
+    assertThat(shown).contains("id=\"/rounds/" + rounds + "/label\"");
+  }
+
+  @Test
   void everyFieldOfTheSchemaIsAskedForWithItsHelp() {
     String page = ana.get("/desk/entries/mats").body();
     for (EntryField field : SCHEMA.fields(EntryType.PROGRAM)) {
@@ -134,7 +166,7 @@ final class EditPagesTest {
     }
     assertThat(page)
         .contains("id=\"/rounds/0/deadline\"", "Duplicate the last round", "Verified today")
-        .contains("The last day to apply.");
+        .contains("The last day to apply: a day (2027-03-15) or a month (2027-03).");
   }
 
   @Test
