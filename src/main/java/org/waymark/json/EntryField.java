@@ -49,6 +49,11 @@ public record EntryField(
 
   /** What people read: the name's words, {@code hours per week}. */
   public String label() {
+    return label(name);
+  }
+
+  /** The same of any name. */
+  public static String label(String name) {
     String words = name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
     return words.equals("url")
         ? "URL"

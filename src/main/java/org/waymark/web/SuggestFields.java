@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
+import org.waymark.json.EntryField;
 import org.waymark.json.EntryJson;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBoolean;
@@ -125,7 +126,7 @@ public final class SuggestFields {
     return find(pointer).map(field -> field.label(say)).orElse(pointer);
   }
 
-  /** What people call a field, in English, else its names: {@code funding › stipend}. */
+  /** What people call a field, in English, else its names' words: {@code funding › stipend}. */
   public static String anyLabel(String pointer) {
     return anyLabel(pointer, Say.english());
   }
@@ -134,7 +135,10 @@ public final class SuggestFields {
   public static String anyLabel(String pointer, Say say) {
     return find(pointer)
         .map(field -> field.label(say))
-        .orElseGet(() -> pointer.substring(1).replace("/", " › "));
+        .orElseGet(() ->
+            Arrays.stream(pointer.substring(1).split("/"))
+                .map(name -> words(name, say))
+                .collect(Collectors.joining(" › ")));
   }
 
   /** The same of several, one after another. */
@@ -208,10 +212,40 @@ public final class SuggestFields {
         : text(JsonParsing.parse(json, null).orThrow(), say);
   }
 
-  /** Whether a value is several things with members, of which words tell only how many. */
-  public static boolean isRows(String json) {
-    return JsonParsing.parse(json, null).orThrow() instanceof JsonArray array
-        && array.items().stream().anyMatch(JsonObject.class::isInstance);
+  /** The same with all that each of several things says, each on a line of its own. */
+  public static String inFull(@Nullable String json, Say say) {
+    return json == null
+        ? say.of("suggest.not-stated")
+        : full(JsonParsing.parse(json, null).orThrow(), say, "\n");
+  }
+
+  private static String full(JsonValue value, Say say, String between) {
+    return switch (value) {
+      case JsonArray(List<JsonValue> items, int _) ->
+          items.stream()
+              .map(item -> full(item, say, "; "))
+              .collect(Collectors.joining(hasObjects(items) ? between : ", "));
+      case JsonObject(var members, int _) ->
+          members.entrySet().stream()
+              .map(member -> words(member.getKey(), say) + " " + nested(member.getValue(), say))
+              .collect(Collectors.joining(", "));
+      default -> text(value, say);
+    };
+  }
+
+  private static String nested(JsonValue value, Say say) {
+    String full = full(value, say, "; ");
+    return value instanceof JsonObject || value instanceof JsonArray ? "(" + full + ")" : full;
+  }
+
+  private static boolean hasObjects(List<JsonValue> items) {
+    return items.stream().anyMatch(JsonObject.class::isInstance);
+  }
+
+  /** A field's name in words, within a text. */
+  private static String words(String name, Say say) {
+    String label = say.field(EntryField.label(name));
+    return name.equals("url") ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   private static String text(JsonValue value, Say say) {
@@ -220,12 +254,12 @@ public final class SuggestFields {
       case JsonNumber number -> number.text();
       case JsonBoolean(boolean truth, int _) -> say.of(truth ? "suggest.yes" : "suggest.no");
       case JsonArray(List<JsonValue> items, int _) ->
-          items.stream().anyMatch(JsonObject.class::isInstance)
+          hasObjects(items)
               ? say.of("suggest.items", items.size())
               : items.stream().map(item -> text(item, say)).collect(Collectors.joining(", "));
       case JsonObject(var members, int _) ->
           members.entrySet().stream()
-              .map(member -> member.getKey() + " " + text(member.getValue(), say))
+              .map(member -> words(member.getKey(), say) + " " + text(member.getValue(), say))
               .collect(Collectors.joining(", "));
       case JsonNull _ -> say.of("suggest.nothing");
     };

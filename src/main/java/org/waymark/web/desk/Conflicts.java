@@ -8,6 +8,7 @@ import org.waymark.json.JsonValue;
 import org.waymark.json.JsonWriting;
 import org.waymark.say.Say;
 import org.waymark.store.EntryVersion;
+import org.waymark.web.SuggestFields;
 
 /** What two people made of one entry, side by side. */
 final class Conflicts {
@@ -29,13 +30,21 @@ final class Conflicts {
       EntryVersion current,
       Say say) {
     List<EditPage.Difference> fields = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
     for (String name : EntryDraft.names(base, mine, theirs)) {
       boolean isTheirs = !EntryDraft.same(base.get(name), theirs.get(name));
       boolean differs = !EntryDraft.same(mine.get(name), theirs.get(name));
-      if (isTheirs || differs) {
+      String label = SuggestFields.anyLabel("/" + name, say);
+      if (differs) {
         fields.add(
             new EditPage.Difference(
-                name, text(mine.get(name), say), text(theirs.get(name), say), isTheirs && differs));
+                name,
+                say.capital(label),
+                text(mine.get(name), say),
+                text(theirs.get(name), say),
+                isTheirs));
+      } else if (isTheirs) {
+        taken.add(label);
       }
     }
     return new EditPage.Conflict(
@@ -46,10 +55,11 @@ final class Conflicts {
             say.moment(current.by().when()),
             current.by().why()),
         since,
-        fields);
+        fields,
+        String.join(", ", taken));
   }
 
   private static String text(@Nullable JsonValue value, Say say) {
-    return value == null ? say.of("suggest.not-stated") : JsonWriting.compact(value);
+    return SuggestFields.inFull(value == null ? null : JsonWriting.compact(value), say);
   }
 }

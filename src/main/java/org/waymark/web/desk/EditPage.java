@@ -57,8 +57,9 @@ public record EditPage(
    * Something wrong.
    *
    * @param field its pointer in the form; empty where it is about no field of it
+   * @param label what the form calls the field
    */
-  public record Fault(String field, String text) {}
+  public record Fault(String field, String label, String text) {}
 
   /**
    * What someone else saved while one edited.
@@ -66,15 +67,18 @@ public record EditPage(
    * @param saved who, when and why
    * @param since the version that one began with
    * @param fields what differs between both
+   * @param taken what they changed and one left alone, so that it stands in the form as they saved
+   *     it; empty for nothing
    */
-  public record Conflict(String saved, long since, List<Difference> fields) {}
+  public record Conflict(String saved, long since, List<Difference> fields, String taken) {}
 
   /**
    * A field that differs.
    *
    * @param isOurs whether both changed it, so that one's own value stands in the form
    */
-  public record Difference(String name, String mine, String theirs, boolean isOurs) {}
+  public record Difference(
+      String name, String label, String mine, String theirs, boolean isOurs) {}
 
   /** What is edited, and where it is sent. */
   record Subject(String action, @Nullable String id, EntryType type, long basedOn, String review) {}
@@ -115,7 +119,7 @@ public record EditPage(
         all.stream().filter(field -> !isLead(field) && !field.isOpen()).toList(),
         form,
         problems.stream()
-            .map(problem -> new Fault(shown(problem.pointer(), all), Faults.sentence(problem, say)))
+            .map(problem -> fault(problem, all, say))
             .toList(),
         conflict);
   }
@@ -134,6 +138,37 @@ public record EditPage(
 
   private static FieldView helped(FieldView field, Say say) {
     return field.pointer().equals("/name") ? field.withHelp(say.of("desk.edit.name.kept")) : field;
+  }
+
+  /** Whether something was sent that can't be saved as it is. */
+  public boolean isWrong() {
+    return !problems.isEmpty() || !form.errors().isEmpty();
+  }
+
+  private static Fault fault(Problem problem, List<FieldView> all, Say say) {
+    String shown = shown(problem.pointer(), all);
+    return new Fault(shown, called(shown, all), Faults.sentence(problem, say));
+  }
+
+  /** What the form calls a field: {@code Rounds, 2: Deadline}; empty for none. */
+  private static String called(String pointer, List<FieldView> fields) {
+    for (FieldView field : fields) {
+      String at = field.pointer();
+      if (pointer.equals(at)) {
+        return field.label();
+      }
+      for (FieldView.Row row : field.rows()) {
+        if (pointer.startsWith(row.pointer())) {
+          String within = called(pointer, row.members());
+          return field.label() + ", " + row.number() + (within.isEmpty() ? "" : ": " + within);
+        }
+      }
+      if (pointer.startsWith(at + "/")) {
+        String within = called(pointer, field.members());
+        return field.label() + (within.isEmpty() ? "" : ": " + within);
+      }
+    }
+    return "";
   }
 
   /** The pointer of a field of the form that a problem is about; empty for none. */

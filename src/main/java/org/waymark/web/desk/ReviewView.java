@@ -83,23 +83,21 @@ public final class ReviewView {
 
   static List<Change> changes(List<FieldChange> fields, Say say) {
     return fields.stream()
-        .map(field ->
-            new Change(
-                label(field.pointer(), say), inWords(field.from(), say), inWords(field.to(), say)))
+        .map(
+            field -> new Change(
+                    label(field.pointer(), say),
+                    SuggestFields.inFull(field.from(), say),
+                    SuggestFields.inFull(field.to(), say)))
         .toList();
   }
 
   private static String label(String pointer, Say say) {
-    return SuggestFields.anyLabel(pointer, say);
+    return say.capital(SuggestFields.anyLabel(pointer, say));
   }
 
   /** What was left out and why, in words; empty where nothing was. */
   static String left(@Nullable LeftOut left, Say say) {
     return left == null ? "" : SuggestFields.anyLabels(left.pointers(), say) + ". " + left.why();
-  }
-
-  private static String inWords(@Nullable String json, Say say) {
-    return json == null || !SuggestFields.isRows(json) ? SuggestFields.inWords(json, say) : json;
   }
 
   /** What was said in words: label and text in turn. */

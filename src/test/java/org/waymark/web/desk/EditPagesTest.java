@@ -205,7 +205,9 @@ final class EditPagesTest {
         .contains("id=\"/rounds/0/deadline-error\"", "value=\"soon\"")
         .contains("id=\"/status-error\"", "<option value=\"sleeping\" selected")
         .contains("id=\"why-error\"", "id=\"source-error\"", "value=\"nowhere\"")
-        .contains("href=\"#/rounds/0/deadline\"");
+        .contains("<a href=\"#/rounds/0/deadline\">Rounds, 1: Deadline</a>")
+        .contains("<a href=\"#why\">Say why, for the history.</a>")
+        .doesNotContain("Verified today");
     assertThat(held("mats").version()).isEqualTo(before);
   }
 
@@ -249,6 +251,8 @@ final class EditPagesTest {
     assertThat(conflict.body())
         .contains("Someone else saved it meanwhile", "bo saved version " + saved)
         .contains("Ana wrote this.", "Bo wrote this.", "value=\"theirs:summary\"")
+        .contains("<th scope=\"row\">Summary</th><td>Ana wrote this.</td><td>Bo wrote this.")
+        .containsPattern("As they saved it, in your form too: [Nn]ote\\.")
         .contains(">Only Bo wrote this note.</textarea>")
         .contains("name=\"based-on\" value=\"" + saved + "\"");
     assertThat(held("arena").version()).isEqualTo(saved);
