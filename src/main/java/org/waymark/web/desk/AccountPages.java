@@ -26,9 +26,6 @@ final class AccountPages {
   /** Pages behind the sign-in, to which one may go on from it. */
   private static final Pattern WITHIN = Pattern.compile("/(desk|account)([/?][!-~]*)?");
 
-  private static final String REFUSED =
-      "Name and password don't belong together, or the account is disabled.";
-
   private final Accounts accounts;
   private final SignInLimit limit;
   private final Gate gate;
@@ -58,7 +55,7 @@ final class AccountPages {
       ctx.redirect(to, HttpStatus.SEE_OTHER);
       return;
     }
-    show(ctx, SignInPage.of(Filled.EMPTY, to, null));
+    show(ctx, SignInPage.of(Filled.EMPTY, to, null, Views.say(ctx)));
   }
 
   /** The page to go on to; the desk where none behind the sign-in is named. */
@@ -78,14 +75,14 @@ final class AccountPages {
     Duration wait = limit.take(ctx, name).orElse(null);
     if (wait != null) {
       tooMany(ctx, wait);
-      show(ctx, SignInPage.of(form, to, SignInLimit.inWords(wait)));
+      show(ctx, SignInPage.of(form, to, SignInLimit.inWords(wait, Views.say(ctx)), Views.say(ctx)));
       return;
     }
     Optional<SignedIn> found =
         accounts.signIn(name, password(ctx, "password"), SessionCookie.read(ctx).orElse(null));
     if (found.isEmpty()) {
       ctx.status(HttpStatus.FORBIDDEN);
-      show(ctx, SignInPage.of(form, to, REFUSED));
+      show(ctx, SignInPage.of(form, to, Views.say(ctx).of("account.refused"), Views.say(ctx)));
       return;
     }
     SessionCookie.set(ctx, found.get().token());
@@ -102,7 +99,7 @@ final class AccountPages {
   }
 
   private void welcome(Context ctx) {
-    show(ctx, WelcomePage.of(Filled.EMPTY, secret(ctx), invitation(ctx).name()));
+    show(ctx, WelcomePage.of(Filled.EMPTY, secret(ctx), invitation(ctx).name(), Views.say(ctx)));
   }
 
   private static String secret(Context ctx) {
@@ -116,8 +113,7 @@ final class AccountPages {
             new RequestRefused(
                 HttpProblem.of(
                     410,
-                    "This link was used before, is too old, or never was. Ask an admin for another"
-                        + " one; whoever runs this site can make one with “waymark user reset”.")));
+                    Views.say(ctx).of("account.link-spent"))));
   }
 
   private void show(Context ctx, WelcomePage page) {
@@ -132,8 +128,8 @@ final class AccountPages {
     Duration wait = limit.take(ctx, "a link").orElse(null);
     if (wait != null) {
       tooMany(ctx, wait);
-      Filled later = form.with("password", SignInLimit.inWords(wait));
-      show(ctx, WelcomePage.of(later, secret(ctx), invitation.name()));
+      Filled later = form.with("password", SignInLimit.inWords(wait, Views.say(ctx)));
+      show(ctx, WelcomePage.of(later, secret(ctx), invitation.name(), Views.say(ctx)));
       return;
     }
     try {
@@ -141,20 +137,20 @@ final class AccountPages {
       SignedIn who =
           accounts
               .signIn(account, password(ctx, "password"), null)
-              .orElseThrow(() -> gone(account));
+              .orElseThrow(() -> gone(ctx, account));
       SessionCookie.set(ctx, who.token());
       ctx.redirect(HOME, HttpStatus.SEE_OTHER);
     } catch (BadAccount bad) {
       ctx.status(HttpStatus.BAD_REQUEST);
       String field = bad.field().equals("name") ? "name" : "password";
       Filled wrong = form.with(field, String.valueOf(bad.getMessage()));
-      show(ctx, WelcomePage.of(wrong, secret(ctx), invitation.name()));
+      show(ctx, WelcomePage.of(wrong, secret(ctx), invitation.name(), Views.say(ctx)));
     }
   }
 
-  private static RequestRefused gone(String account) {
+  private static RequestRefused gone(Context ctx, String account) {
     return new RequestRefused(
-        HttpProblem.of(409, "The account " + account + " was changed meanwhile; sign in again."));
+        HttpProblem.of(409, Views.say(ctx).of("account.gone", account)));
   }
 
   private void signOut(Context ctx, SignedIn who) {
@@ -185,18 +181,18 @@ final class AccountPages {
     Duration wait = limit.take(ctx, who.name()).orElse(null);
     if (wait != null) {
       tooMany(ctx, wait);
-      form = form.with("old-password", SignInLimit.inWords(wait));
+      form = form.with("old-password", SignInLimit.inWords(wait, Views.say(ctx)));
     } else {
       try {
         Optional<SignedIn> changed =
             accounts.changePassword(who, password(ctx, "old-password"), password(ctx, "password"));
         if (changed.isPresent()) {
           SessionCookie.set(ctx, changed.get().token());
-          String news = "Your password is changed. Other browsers are signed out.";
+          String news = Views.say(ctx).of("account.password.changed");
           show(ctx, changed.get(), form, news);
           return;
         }
-        form = form.with("old-password", "This is not your password.");
+        form = form.with("old-password", Views.say(ctx).of("account.not-yours"));
       } catch (BadAccount bad) {
         form = form.with("password", String.valueOf(bad.getMessage()));
       }

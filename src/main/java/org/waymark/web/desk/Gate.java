@@ -110,7 +110,7 @@ final class Gate {
     SignedIn who = who(ctx).orElse(null);
     if (who == null) {
       ctx.status(HttpStatus.UNAUTHORIZED);
-      show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), null, false, false, null));
+      show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), null, false, false, null, Views.say(ctx)));
       return null;
     }
     if (!FormGuard.holdsToken(ctx, who.token())) {
@@ -139,9 +139,9 @@ final class Gate {
       }
       alert =
           wait != null
-              ? SignInLimit.inWords(wait)
+              ? SignInLimit.inWords(wait, Views.say(ctx))
               : signed.isEmpty()
-                  ? "This is not your password."
+                  ? Views.say(ctx).of("account.not-yours")
                   : Views.say(ctx).of("passkey.confirm.refused");
     }
     sendAgain(ctx, who, true, alert);
@@ -152,7 +152,7 @@ final class Gate {
     boolean hasPasskey = asksPassword && !accounts.passkeys().of(who.name()).isEmpty();
     String token = FormGuard.token(who.token());
     ctx.status(HttpStatus.FORBIDDEN);
-    show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), token, asksPassword, hasPasskey, alert));
+    show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), token, asksPassword, hasPasskey, alert, Views.say(ctx)));
   }
 
   private void show(Context ctx, ResendPage page) {

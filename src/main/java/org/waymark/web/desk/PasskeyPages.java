@@ -50,7 +50,7 @@ final class PasskeyPages {
     FormGuard.refuseOtherSites(ctx);
     Duration wait = limit.takeFrom(ctx).orElse(null);
     if (wait != null) {
-      throw new RequestRefused(HttpProblem.of(429, SignInLimit.inWords(wait)));
+      throw new RequestRefused(HttpProblem.of(429, SignInLimit.inWords(wait, Views.say(ctx))));
     }
     SignedIn who = gate.who(ctx).orElse(null);
     ctx.header("Cache-Control", "no-store")
@@ -65,14 +65,14 @@ final class PasskeyPages {
     if (wait != null) {
       ctx.status(HttpStatus.TOO_MANY_REQUESTS);
       ctx.header("Retry-After", String.valueOf(wait.toSeconds()));
-      show(ctx, SignInPage.of(form, to, SignInLimit.inWords(wait)));
+      show(ctx, SignInPage.of(form, to, SignInLimit.inWords(wait, Views.say(ctx)), Views.say(ctx)));
       return;
     }
     Optional<SignedIn> found =
         passkeys.signIn(answer(ctx), Origin.of(ctx), SessionCookie.read(ctx).orElse(null));
     if (found.isEmpty()) {
       ctx.status(HttpStatus.FORBIDDEN);
-      show(ctx, SignInPage.of(form, to, Views.say(ctx).of("passkey.refused")));
+      show(ctx, SignInPage.of(form, to, Views.say(ctx).of("passkey.refused"), Views.say(ctx)));
       return;
     }
     SessionCookie.set(ctx, found.get().token());

@@ -2,6 +2,7 @@ package org.waymark.web.desk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.say.Say;
 import org.waymark.web.Head;
 
 /**
@@ -31,13 +32,15 @@ public record ResendPage(
       @Nullable String token,
       boolean asksPassword,
       boolean hasPasskey,
-      @Nullable String alert) {
+      @Nullable String alert,
+      Say say) {
     String title =
-        asksPassword
-            ? "Your password again"
-            : token == null ? "You are signed out" : "Send it once more";
+        say.of(
+            asksPassword
+                ? "account.resend.title.password"
+                : token == null ? "account.resend.title.out" : "account.resend.do");
     return new ResendPage(
-        Head.closed(title, "Nothing that you typed is lost.", action, ""),
+        Head.closed(title, say.of("account.resend.lost-nothing"), action, ""),
         action,
         fields,
         token,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.waymark.http.RateLimit;
+import org.waymark.say.Say;
 
 /** How often a password may be tried: from one address, and for one account from anywhere. */
 final class SignInLimit {
@@ -32,8 +33,7 @@ final class SignInLimit {
   }
 
   /** What to say of a wait. */
-  static String inWords(Duration wait) {
-    return "These were many tries in a short time. Try again in %d minutes."
-        .formatted(wait.plusSeconds(59).toMinutes());
+  static String inWords(Duration wait, Say say) {
+    return say.of("account.wait", wait.plusSeconds(59).toMinutes());
   }
 }

@@ -1,6 +1,7 @@
 package org.waymark.web.desk;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.say.Say;
 import org.waymark.web.Head;
 
 /**
@@ -10,10 +11,10 @@ import org.waymark.web.Head;
  * @param name of the account; null where the first account is made
  */
 public record WelcomePage(Head head, Filled form, String secret, @Nullable String name) {
-  static WelcomePage of(Filled form, String secret, @Nullable String name) {
-    String title = name == null ? "Make the first account" : "Choose your password";
+  static WelcomePage of(Filled form, String secret, @Nullable String name, Say say) {
+    String title = say.of(name == null ? "account.welcome.title.first" : "account.welcome.title");
     return new WelcomePage(
-        Head.closed(title, "For those who keep the catalogue.", "/welcome", ""),
+        Head.closed(title, say.of("account.for-whom"), "/welcome", ""),
         form,
         secret,
         name);
