@@ -245,7 +245,9 @@ public final class SuggestFields {
   /** A field's name in words, within a text. */
   private static String words(String name, Say say) {
     String label = say.field(EntryField.label(name));
-    return name.equals("url") ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+    return name.equals("url")
+        ? label
+        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
   }
 
   private static String text(JsonValue value, Say say) {

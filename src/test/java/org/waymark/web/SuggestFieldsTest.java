@@ -20,7 +20,8 @@ final class SuggestFieldsTest {
         .isEqualTo(
             """
             setting in-person, locations (city London, country GB; city Paris)
-            setting online, hours per week 5""");
+            setting online, hours per week 5\
+            """);
     assertThat(SuggestFields.inFull("[\"a\",\"b\"]", SAY)).isEqualTo("a, b");
     assertThat(SuggestFields.inFull("true", SAY)).isEqualTo("yes");
     assertThat(SuggestFields.inFull(null, SAY)).isEqualTo("not stated");

@@ -24,7 +24,11 @@ public record AccountPage(
   static AccountPage of(
       DeskFrame desk, Filled form, List<Passkey> passkeys, @Nullable String news) {
     return new AccountPage(
-        desk, Head.closed(desk.say().of("account.title"), desk.say().of("account.title"), "/account", ""), form, passkeys, news);
+        desk,
+        Head.closed(desk.say().of("account.title"), desk.say().of("account.title"), "/account", ""),
+        form,
+        passkeys,
+        news);
   }
 
   /** What the account may do. */

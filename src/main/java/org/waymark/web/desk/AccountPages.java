@@ -109,11 +109,8 @@ final class AccountPages {
   private Accounts.Invitation invitation(Context ctx) {
     return accounts
         .invitation(secret(ctx))
-        .orElseThrow(() ->
-            new RequestRefused(
-                HttpProblem.of(
-                    410,
-                    Views.say(ctx).of("account.link-spent"))));
+        .orElseThrow(
+            () -> new RequestRefused(HttpProblem.of(410, Views.say(ctx).of("account.link-spent"))));
   }
 
   private void show(Context ctx, WelcomePage page) {
@@ -149,8 +146,7 @@ final class AccountPages {
   }
 
   private static RequestRefused gone(Context ctx, String account) {
-    return new RequestRefused(
-        HttpProblem.of(409, Views.say(ctx).of("account.gone", account)));
+    return new RequestRefused(HttpProblem.of(409, Views.say(ctx).of("account.gone", account)));
   }
 
   private void signOut(Context ctx, SignedIn who) {

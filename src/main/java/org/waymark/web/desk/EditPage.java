@@ -77,8 +77,7 @@ public record EditPage(
    *
    * @param isOurs whether both changed it, so that one's own value stands in the form
    */
-  public record Difference(
-      String name, String label, String mine, String theirs, boolean isOurs) {}
+  public record Difference(String name, String label, String mine, String theirs, boolean isOurs) {}
 
   /** What is edited, and where it is sent. */
   record Subject(String action, @Nullable String id, EntryType type, long basedOn, String review) {}
@@ -118,9 +117,7 @@ public record EditPage(
         all.stream().filter(field -> !isLead(field) && field.isOpen()).toList(),
         all.stream().filter(field -> !isLead(field) && !field.isOpen()).toList(),
         form,
-        problems.stream()
-            .map(problem -> fault(problem, all, say))
-            .toList(),
+        problems.stream().map(problem -> fault(problem, all, say)).toList(),
         conflict);
   }
 

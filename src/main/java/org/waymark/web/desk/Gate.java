@@ -152,7 +152,10 @@ final class Gate {
     boolean hasPasskey = asksPassword && !accounts.passkeys().of(who.name()).isEmpty();
     String token = FormGuard.token(who.token());
     ctx.status(HttpStatus.FORBIDDEN);
-    show(ctx, ResendPage.of(ctx.path(), Kept.of(ctx), token, asksPassword, hasPasskey, alert, Views.say(ctx)));
+    show(
+        ctx,
+        ResendPage.of(
+            ctx.path(), Kept.of(ctx), token, asksPassword, hasPasskey, alert, Views.say(ctx)));
   }
 
   private void show(Context ctx, ResendPage page) {

@@ -83,11 +83,11 @@ public final class ReviewView {
 
   static List<Change> changes(List<FieldChange> fields, Say say) {
     return fields.stream()
-        .map(
-            field -> new Change(
-                    label(field.pointer(), say),
-                    SuggestFields.inFull(field.from(), say),
-                    SuggestFields.inFull(field.to(), say)))
+        .map(field ->
+            new Change(
+                label(field.pointer(), say),
+                SuggestFields.inFull(field.from(), say),
+                SuggestFields.inFull(field.to(), say)))
         .toList();
   }
 

@@ -14,9 +14,6 @@ public record WelcomePage(Head head, Filled form, String secret, @Nullable Strin
   static WelcomePage of(Filled form, String secret, @Nullable String name, Say say) {
     String title = say.of(name == null ? "account.welcome.title.first" : "account.welcome.title");
     return new WelcomePage(
-        Head.closed(title, say.of("account.for-whom"), "/welcome", ""),
-        form,
-        secret,
-        name);
+        Head.closed(title, say.of("account.for-whom"), "/welcome", ""), form, secret, name);
   }
 }

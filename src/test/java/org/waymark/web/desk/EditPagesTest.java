@@ -142,18 +142,16 @@ final class EditPagesTest {
   void aRoundThatWasAddedAndLeftEmptyIsNone() {
     String added = ana.post("/desk/entries/mats", form("mats", "do", "add:/rounds")).body();
     assertThat(added)
-        .containsPattern(
-            "(?s)id=\"/rounds/0/role\".{0,200}<option value=\"participant\" selected");
+        .containsPattern("(?s)id=\"/rounds/0/role\".{0,200}<option value=\"participant\" selected");
     int rounds = ((Program) entry("mats")).rounds().size();
     String role = "/rounds/" + rounds + "/role";
     String same =
-        ana.post(
-                "/desk/entries/mats",
-                form("mats", role, "participant", "do", "remove:/modes/9"))
+        ana.post("/desk/entries/mats", form("mats", role, "participant", "do", "remove:/modes/9"))
             .body();
     assertThat(same).doesNotContain("/rounds/" + rounds + "/label");
     String shown =
-        ana.post("/desk/entries/mats", form("mats", role, "mentor", "do", "remove:/modes/9")).body();
+        ana.post("/desk/entries/mats", form("mats", role, "mentor", "do", "remove:/modes/9"))
+            .body();
     assertThat(shown).contains("id=\"/rounds/" + rounds + "/label\"");
   }
 
