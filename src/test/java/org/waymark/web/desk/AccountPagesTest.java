@@ -208,7 +208,7 @@ final class AccountPagesTest {
     String made = ana.post("/desk/people", "name", "Bo", "role", "edit").body();
     String link = made.replaceAll("(?s).*(/welcome/[\\w-]{43}).*", "$1");
     Visitor bo = visitor("bo");
-    assertThat(bo.get(link).body()).contains("<b>bo</b>");
+    assertThat(bo.get(link).body()).contains("For your account bo.");
     HttpResponse<String> bad = bo.send(link, List.of("password", "short"));
     assertThat(bad.statusCode()).isEqualTo(400);
     assertThat(bad.body()).contains("id=\"password-error\"", "12 to 256 characters");
