@@ -64,10 +64,14 @@ public final class Passkeys {
           .map(one -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, one))
           .toList();
 
-  private final ObjectConverter converter = new ObjectConverter();
-  private final WebAuthnManager manager = WebAuthnManager.createNonStrictWebAuthnManager(converter);
-  private final AttestedCredentialDataConverter credentials =
-      new AttestedCredentialDataConverter(converter);
+  /** Made when the first passkey is read, not when the site starts. */
+  private static final class WebAuthn {
+    static final ObjectConverter CONVERTER = new ObjectConverter();
+    static final WebAuthnManager MANAGER =
+        WebAuthnManager.createNonStrictWebAuthnManager(CONVERTER);
+    static final AttestedCredentialDataConverter CREDENTIALS =
+        new AttestedCredentialDataConverter(CONVERTER);
+  }
 
   private final Accounts accounts;
   private final PasskeyRecords records;
@@ -157,14 +161,14 @@ public final class Passkeys {
   private Optional<Passkey> verifyMade(
       String account, String name, String handle, String made, String origin, Instant now) {
     try {
-      RegistrationData data = SignedParts.made(made).map(manager::parse).orElse(null);
+      RegistrationData data = SignedParts.made(made).map(WebAuthn.MANAGER::parse).orElse(null);
       ServerProperty server =
           data == null ? null : server(origin, data.getCollectedClientData(), account);
       AttestationObject attestation = data == null ? null : data.getAttestationObject();
       if (data == null || server == null || attestation == null) {
         return Optional.empty();
       }
-      manager.verify(data, new RegistrationParameters(server, ALGORITHMS, true));
+      WebAuthn.MANAGER.verify(data, new RegistrationParameters(server, ALGORITHMS, true));
       AuthenticatorData<?> held = attestation.getAuthenticatorData();
       AttestedCredentialData credential =
           Objects.requireNonNull(held.getAttestedCredentialData(), "verified to be there");
@@ -174,7 +178,7 @@ public final class Passkeys {
               account,
               name,
               handle,
-              SignedParts.encoded(credentials.convert(credential)),
+              SignedParts.encoded(WebAuthn.CREDENTIALS.convert(credential)),
               held.getSignCount(),
               held.isFlagBE(),
               now,
@@ -232,13 +236,14 @@ public final class Passkeys {
       return Optional.empty();
     }
     try {
-      AuthenticationData data = manager.parse(signed.request());
+      AuthenticationData data = WebAuthn.MANAGER.parse(signed.request());
       ServerProperty server = server(origin, data.getCollectedClientData(), account);
       AuthenticatorData<?> held = data.getAuthenticatorData();
       if (server == null || held == null) {
         return Optional.empty();
       }
-      manager.verify(data, new AuthenticationParameters(server, record(passkey), null, true));
+      WebAuthn.MANAGER.verify(
+          data, new AuthenticationParameters(server, record(passkey), null, true));
       boolean isFirst = records.use(passkey, held.getSignCount(), clock.instant());
       return isFirst ? Optional.of(passkey) : Optional.empty();
     } catch (MaliciousCounterValueException copied) {
@@ -257,7 +262,7 @@ public final class Passkeys {
 
   private CredentialRecordImpl record(Passkey passkey) {
     AttestedCredentialData credential =
-        credentials.convert(Base64.getUrlDecoder().decode(passkey.credential()));
+        WebAuthn.CREDENTIALS.convert(Base64.getUrlDecoder().decode(passkey.credential()));
     return new CredentialRecordImpl(
         null,
         true,

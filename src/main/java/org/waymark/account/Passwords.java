@@ -33,7 +33,11 @@ final class Passwords {
   /** So many characters are weighed, since a long text takes long; what follows adds to them. */
   private static final int WEIGHED = 64;
 
-  private static final Zxcvbn GUESSER = new Zxcvbn();
+  /** Read from its lists when the first password is chosen, not when the site starts. */
+  private static final class Guesser {
+    static final Zxcvbn ZXCVBN = new Zxcvbn();
+  }
+
   private static final int MEMORY_KIB = 19 * 1024;
   private static final int ITERATIONS = 2;
   private static final int LANES = 1;
@@ -82,7 +86,7 @@ final class Passwords {
               + " at least %d different characters.".formatted(FEWEST_DIFFERENT));
     }
     String weighed = password.substring(0, Math.min(WEIGHED, password.length()));
-    if (GUESSER.measure(weighed, List.of(name)).getGuesses() < FEWEST_GUESSES) {
+    if (Guesser.ZXCVBN.measure(weighed, List.of(name)).getGuesses() < FEWEST_GUESSES) {
       throw new BadAccount(
           "password",
           "This is easily guessed: it is, or is close to, a password that many people use. Four"

@@ -24,10 +24,11 @@
  * decisions are neither independent nor one, both ends are computed and the range is told.
  *
  * <p><b>How hard it looks.</b> With up to ten offerings every set of dated steps and every order of
- * flexible ones that a bound allows is tried: the plan is exact, and says so. With more, the order
- * of first choices is improved by local search: another step in the place of one, one more, one
- * less, a later one earlier, until no such change is better; dated steps are added, taken away and
- * exchanged in the same way around it. The gap to a bound is told.
+ * flexible ones that a bound allows is tried: the plan is exact, and says so. With more, the better
+ * of two orders of first choices, ranked by what they gain for time and for a step's fair part of
+ * it, is improved by local search: another step in the place of one, one more, one less, a later
+ * one earlier, until no such change is better; dated steps are added, taken away and exchanged in
+ * the same way around it. The gap to a bound is told.
  *
  * <p><b>What the person wants whatever it is worth</b> is pinned: planned around, or refused with
  * the reason. An entry aimed at makes its demands the target and gets a window of its own.

@@ -32,8 +32,6 @@ final class BasePlanner {
       new Search.Effort(Choices.Scarce.STEPS, 0, 0, 4, 12, 12, 60_000);
   private static final Search.Effort THOROUGH =
       new Search.Effort(Choices.Scarce.STEPS, 8, 12, 3, 8, 12, 60_000);
-  private static final Search.Effort THOROUGH_FOR_TIME =
-      new Search.Effort(Choices.Scarce.TIME, 8, 12, 3, 8, 12, 60_000);
 
   private final Frame frame;
   private final Kinship kinship;
@@ -67,7 +65,8 @@ final class BasePlanner {
       return bestOfAllSets(from, capacity, kept, given, tried);
     }
     Search.Result start = thorough(from, capacity, given, kept, THOROUGH);
-    Search.Result other = thorough(from, capacity, given, kept, THOROUGH_FOR_TIME);
+    Search.Effort forTime = THOROUGH.by(Choices.Scarce.TIME);
+    Search.Result other = thorough(from, capacity, given, kept, forTime);
     return improve(from, capacity, improves(other, start) ? other : start, given, tried, kept);
   }
 

@@ -10,10 +10,10 @@ import org.waymark.catalog.Stage;
  */
 final class Choices {
   /** Puts what a fixed step demands before whatever gains most. */
-  private static double PREPARATION_FIRST = 1e6;
+  private static final double PREPARATION_FIRST = 1e6;
 
   /** Puts what is pinned before what merely gains most. */
-  private static double PINNED_FIRST = 1e3;
+  private static final double PINNED_FIRST = 1e3;
 
   /** A path is a few substantial steps: what adds less than this to readiness is not one. */
   private static final double LEAST_GAIN = 0.005;
@@ -59,7 +59,7 @@ final class Choices {
     this.frame = frame;
     this.capacity = capacity;
     this.timetable = timetable;
-    this.candidates = pool.steps.toArray(Offering[]::new);
+    this.candidates = pool.steps;
     this.concerned = pool.concerned;
     this.blocked = blocked;
     this.scarce = scarce;

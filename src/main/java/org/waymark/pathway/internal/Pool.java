@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * found once, because a plan takes some hundred searches.
  */
 final class Pool {
-  final List<Offering> steps;
+  final Offering[] steps;
 
   /** By index: which exclude each other, each itself included. */
   final boolean[][] conflicts;
@@ -19,9 +19,9 @@ final class Pool {
   private final Kinship kinship;
 
   Pool(List<Offering> steps, Kinship kinship) {
-    this.steps = List.copyOf(steps);
+    this.steps = steps.toArray(Offering[]::new);
     this.conflicts = kinship.conflicts(steps);
-    this.concerned = new int[steps.size()][];
+    this.concerned = new int[this.steps.length][];
     for (int i = 0; i < concerned.length; i++) {
       Offering step = steps.get(i);
       concerned[i] =
@@ -34,9 +34,9 @@ final class Pool {
 
   /** By index: 1 for what can't come beside some steps with dates, 0 for what can. */
   int[] blockedBy(List<Offering> fixed) {
-    int[] blocked = new int[steps.size()];
+    int[] blocked = new int[steps.length];
     for (int i = 0; i < blocked.length; i++) {
-      String id = steps.get(i).id();
+      String id = steps[i].id();
       blocked[i] = fixed.stream().anyMatch(f -> kinship.excludes(f.id(), id)) ? 1 : 0;
     }
     return blocked;

@@ -40,7 +40,12 @@ final class Search {
       int passes,
       int width,
       int exactUpTo,
-      int nodes) {}
+      int nodes) {
+    /** As hard, with choices ranked otherwise. */
+    Effort by(Choices.Scarce other) {
+      return new Effort(other, aims, pilots, passes, width, exactUpTo, nodes);
+    }
+  }
 
   /**
    * What was found.
@@ -96,7 +101,7 @@ final class Search {
       Frame frame, State from, Capacity capacity, List<Offering> fixed, Pool pool, Effort effort) {
     this.frame = frame;
     this.capacity = capacity;
-    this.candidates = pool.steps.toArray(Offering[]::new);
+    this.candidates = pool.steps;
     this.conflicts = pool.conflicts;
     this.effort = effort;
     this.maxSteps = Math.max(0, frame.maxSteps() - from.steps - fixed.size());
