@@ -12,6 +12,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.waymark.catalog.ParticipationRole;
 
 /** The fixed words that say a filter, and what each filter lifts by how much. */
 final class HintWords {
@@ -135,6 +136,14 @@ final class HintWords {
         lift(value(Facet.MENTORING, "mentored"), STRONG),
         "mentor, mentors, mentored, mentorship, with mentor, supervised, supervision,"
             + " with a mentor, mentoring, supervisor");
+    table.counts(
+        "takes on people who teach",
+        best(
+            List.of(
+                lift(Traits.query(Traits.role(ParticipationRole.FACILITATOR)), MIDDLE),
+                lift(Traits.query(Traits.role(ParticipationRole.TEACHING_ASSISTANT)), MIDDLE))),
+        "facilitate, facilitator, facilitators, facilitating, teaching assistant,"
+            + " teaching assistants, lead a group, lead a cohort, run a cohort, teach a course");
     table.counts(
         "part time",
         best(
@@ -263,6 +272,10 @@ final class HintWords {
     table.kinds("dataset, datasets", "dataset", "");
     table.kinds("guide, guides, how to", "guide", "");
     table.kinds("exercises, exercise, problems, problem sets", "exercises", "curriculum");
+    table.kinds(
+        "practice, practise, practising, hands on, side project, side projects, weekend project",
+        "activity, exercises",
+        "hackathon, competition");
     table.kinds("project ideas, project list, open problems", "project-list", "");
     table.kinds("career advice, advising, coaching, advisor, coach", "coaching", "career-support");
     table.kinds("residency, residencies", "residency", "fellowship");

@@ -111,8 +111,7 @@ final class PlaceHints {
                   List.of(
                       HintWords.lift(
                           Traits.query(Traits.language(language.getFirst())), HintWords.STRONG),
-                      HintWords.lift(
-                          HintWords.value(Facet.COUNTRY, language.getLast()), HintWords.MIDDLE))),
+                      country(language.getLast(), HintWords.MIDDLE))),
               Reading.Use.WEIGHS));
     }
     boolean named = BEFORE_PLACES.contains(before);
@@ -122,15 +121,29 @@ final class PlaceHints {
             : country(text, named);
     if (country.isPresent()) {
       return hint(
-          text,
-          "in " + Countries.name(country.get()),
-          HintWords.lift(HintWords.value(Facet.COUNTRY, country.get()), HintWords.STRONG));
+          text, "in " + Countries.name(country.get()), country(country.get(), HintWords.STRONG));
     }
     return city(text, named).flatMap(city -> hint(text, "in or near " + city.name(), near(city)));
   }
 
   private static Optional<Reading.Hint> hint(String text, String meaning, Query query) {
     return Optional.of(new Reading.Hint(text, meaning, query, Reading.Use.COUNTS));
+  }
+
+  /** What is in a country; less, what is about its policy and its field, wherever it is. */
+  private Query country(String code, float factor) {
+    List<Query> ways = new ArrayList<>();
+    ways.add(HintWords.lift(HintWords.value(Facet.COUNTRY, code), factor));
+    view.catalog()
+        .vocabularies()
+        .planning()
+        .jurisdictions()
+        .forEach((topic, countries) -> {
+          if (countries.equals(List.of(code))) {
+            ways.add(HintWords.lift(HintWords.value(Facet.TOPIC, topic), HintWords.MIDDLE));
+          }
+        });
+    return HintWords.best(ways);
   }
 
   /** Nearest first, then elsewhere in the country. */

@@ -41,7 +41,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
 
   /** Rises whenever documents get another form. */
-  private static final String FORM = "9";
+  private static final String FORM = "10";
 
   private static final int MONTHS_AHEAD = 18;
 

@@ -17,6 +17,7 @@ import org.waymark.catalog.EntryLevel;
 import org.waymark.catalog.Funding;
 import org.waymark.catalog.Organization;
 import org.waymark.catalog.PartialDate;
+import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Round;
@@ -81,6 +82,11 @@ final class Traits {
     return "needs=" + skill;
   }
 
+  /** Takes on people in a role beside that of a participant. */
+  static String role(ParticipationRole role) {
+    return "role=" + role.id();
+  }
+
   static String intensity(String intensity) {
     return "intensity=" + intensity;
   }
@@ -117,6 +123,7 @@ final class Traits {
   }
 
   private static void program(Set<String> traits, Program program, List<ComingRound> coming) {
+    program.roles().forEach(offer -> traits.add(role(offer.role())));
     needs(traits, program.prerequisites(), program.entryLevel());
     funding(traits, program.funding());
     stages(traits, program.eligibility());
