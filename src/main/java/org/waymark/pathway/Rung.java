@@ -1,6 +1,8 @@
 package org.waymark.pathway;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.catalog.Mentoring;
 import org.waymark.catalog.Setting;
 
@@ -22,7 +24,18 @@ public final class Rung {
           "online/peer",
           SOLO);
 
+  private static final Map<Mentoring, String> IN_PERSON = led("in-person");
+  private static final Map<Mentoring, String> ONLINE = led("online");
+
   private Rung() {}
+
+  private static Map<Mentoring, String> led(String place) {
+    Map<Mentoring, String> rungs = new EnumMap<>(Mentoring.class);
+    for (Mentoring mentoring : Mentoring.values()) {
+      rungs.put(mentoring, mentoring == Mentoring.NONE ? SOLO : place + "/" + mentoring.id());
+    }
+    return rungs;
+  }
 
   /** How far below the best a rung is; 0 for the best. */
   public static int rank(String rung) {
@@ -34,10 +47,6 @@ public final class Rung {
    * hybrid mode counts as in person; offerings split it into the part that a person can attend.
    */
   public static String of(Setting setting, Mentoring mentoring) {
-    if (mentoring == Mentoring.NONE) {
-      return SOLO;
-    }
-    String place = setting == Setting.ONLINE ? "online" : "in-person";
-    return place + "/" + mentoring.id();
+    return (setting == Setting.ONLINE ? ONLINE : IN_PERSON).getOrDefault(mentoring, SOLO);
   }
 }

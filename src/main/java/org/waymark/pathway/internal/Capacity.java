@@ -54,12 +54,12 @@ final class Capacity {
    */
   double finish(double from, double hours) {
     double goal = cumulativeAt(from) + hours;
-    int week = Math.min((int) from, free.length - 1);
-    while (week < free.length && cumulative[week + 1] < goal - 1e-9) {
-      week++;
-    }
-    if (week >= free.length) {
+    if (cumulative[free.length] < goal - 1e-9) {
       return Double.POSITIVE_INFINITY;
+    }
+    int week = Math.min((int) from, free.length - 1);
+    while (cumulative[week + 1] < goal - 1e-9) {
+      week++;
     }
     double into = free[week] > 0 ? (goal - cumulative[week]) / free[week] : 0;
     double at = Math.max(from, week + Math.max(0, into));

@@ -40,9 +40,15 @@ final class Choices {
   private final Scarce scarce;
   private final double[] major = new double[1];
   private final boolean[] isLocked;
+  private final int[] found;
+  private final double[] rates;
+  private int opened = -1;
 
   /** By candidate: those that demand a skill which it teaches. */
   private final int[][] concerned;
+
+  /** By candidate and as {@link #concerned}: what it teaches of each demand. */
+  private final double[][][] taught;
 
   /**
    * The choices of a search.
@@ -61,9 +67,12 @@ final class Choices {
     this.timetable = timetable;
     this.candidates = pool.steps;
     this.concerned = pool.concerned;
+    this.taught = pool.taught;
     this.blocked = blocked;
     this.scarce = scarce;
     this.isLocked = new boolean[candidates.length];
+    this.found = new int[candidates.length];
+    this.rates = new double[candidates.length];
   }
 
   /**
@@ -73,13 +82,15 @@ final class Choices {
   int[] of(State state, State before, int nextEvent, int width) {
     boolean majorGap = frame.target().hasMajorGap(state.expected);
     Offering ahead = timetable.unprepared(nextEvent, state.nominal);
-    int[] found = new int[candidates.length];
-    double[] rates = new double[candidates.length];
     int count = 0;
     findLocked(state);
     for (int i = 0; i < candidates.length; i++) {
       Offering step = candidates[i];
-      if (isLocked[i] || !isFree(i, state, before)) {
+      if (isLocked[i] || !isFreeBeside(i, state, before)) {
+        continue;
+      }
+      double finish = finish(step.hours, state);
+      if (finish > capacity.horizon()) {
         continue;
       }
       double gain =
@@ -88,7 +99,6 @@ final class Choices {
       if (!isWanted(i, state, ahead, majorGap, gain) && opened < 0) {
         continue;
       }
-      double finish = finish(step.hours, state);
       boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
       double rate = Math.max(opened, rate(gain, finish, 1, state));
       if (prepares && ahead != null && finish <= ahead.start + 1e-9) {
@@ -99,16 +109,20 @@ final class Choices {
       insert(found, rates, count++, i, rate);
     }
     int kept = Math.min(count, width);
-    return withPublic(Arrays.copyOf(found, kept), found, count, state);
+    return withPublic(Arrays.copyOf(found, kept), count, state);
   }
 
   /** Whether a candidate may come next as far as other steps and the horizon go. */
   boolean isFree(int candidate, State state, State before) {
+    return isFreeBeside(candidate, state, before)
+        && finish(candidates[candidate].hours, state) <= capacity.horizon();
+  }
+
+  private boolean isFreeBeside(int candidate, State state, State before) {
     Offering step = candidates[candidate];
     return blocked[candidate] == 0
         && !(step.stage == Stage.FOUNDATION && state.foundationRun >= 2)
-        && !(state.owes && frame.demands().met(step, before.nominal))
-        && capacity.finish(state.time, step.hours + frame.switchHours()) <= capacity.horizon();
+        && !(state.owes && frame.demands().met(step, before.nominal));
   }
 
   /** Finds the candidates whose demands are not met. */
@@ -153,22 +167,40 @@ final class Choices {
     return rateWithOpened(candidate, state, 0) >= 0;
   }
 
+  /** The best of what a candidate opens; -1 where it opens nothing. */
+  int bestOpened(int candidate, State state) {
+    for (int j : concerned[candidate]) {
+      findLocked(j, state);
+    }
+    rateWithOpened(candidate, state, 0);
+    return opened;
+  }
+
   /**
    * What a step gains for its time together with the best of what it opens, once {@link
-   * #findLocked} has found what demands lack; -1 where it opens nothing.
+   * #findLocked} has found what demands lack; -1 where it opens nothing. Leaves the best in {@link
+   * #opened}.
    */
   private double rateWithOpened(int candidate, State state, double gain) {
     Offering step = candidates[candidate];
     boolean late = isLateFoundation(step, state);
     double best = -1;
-    for (int j : concerned[candidate]) {
+    opened = -1;
+    for (int c = 0; c < concerned[candidate].length; c++) {
+      int j = concerned[candidate][c];
       Offering then = candidates[j];
       boolean more = late && then.stage == Stage.FOUNDATION;
-      if (isLocked[j] && !more && frame.demands().metAfter(step, then, state.nominal)) {
+      if (isLocked[j]
+          && !more
+          && frame.demands().metAfter(taught[candidate][c], then, state.nominal)) {
         double both =
             gain + frame.learning().gain(then, state.expected, state.nominal, frame.target());
         double finish = finish(step.hours + frame.switchHours() + then.hours, state);
-        best = Math.max(best, Math.max(0, rate(both, finish, 2, state)));
+        double rate = Math.max(0, rate(both, finish, 2, state));
+        if (rate > best) {
+          best = rate;
+          opened = j;
+        }
       }
     }
     return best;
@@ -220,7 +252,7 @@ final class Choices {
   }
 
   /** Sees to it that something public is among the choices while nothing public was made. */
-  private int[] withPublic(int[] choices, int[] found, int count, State state) {
+  private int[] withPublic(int[] choices, int count, State state) {
     if (state.madePublic || Arrays.stream(choices).anyMatch(i -> candidates[i].isPublic)) {
       return choices;
     }

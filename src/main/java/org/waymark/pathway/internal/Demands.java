@@ -16,21 +16,13 @@ final class Demands {
     this.space = space;
   }
 
-  /** Whether one demand of a step may be a level short. */
-  private static boolean mayStretch(Offering step) {
-    return step.isLed() && step.isOfTheTrack();
-  }
-
   /** Whether all demands are met, or all but a stretch. */
   boolean met(Offering step, double[] nominal) {
-    int stretches = mayStretch(step) ? 1 : 0;
+    int stretches = step.mayStretch ? 1 : 0;
     for (int i = 0; i < step.demandSkill.length; i++) {
-      int k = step.demandSkill[i];
-      int level = step.demandLevel[i];
-      if (nominal[k] + 1e-9 < space.hours(k, level)) {
-        if (--stretches < 0 || nominal[k] + 1e-9 < space.hours(k, level - 1)) {
-          return false;
-        }
+      double has = nominal[step.demandSkill[i]] + 1e-9;
+      if (has < step.demandHours[i] && (--stretches < 0 || has < step.stretchHours[i])) {
+        return false;
       }
     }
     return true;
@@ -50,16 +42,14 @@ final class Demands {
     int meets = 0;
     for (int i = 0; i < then.demandSkill.length; i++) {
       if (isShort(then, i, nominal)) {
-        int k = then.demandSkill[i];
-        meets += raises(first, k, space.hours(k, then.demandLevel[i]) - 1e-6) ? 1 : 0;
+        meets += raises(first, then.demandSkill[i], then.demandHours[i] - 1e-6) ? 1 : 0;
       }
     }
     return meets;
   }
 
   private boolean isShort(Offering step, int demand, double[] nominal) {
-    int k = step.demandSkill[demand];
-    return nominal[k] + 1e-9 < space.hours(k, step.demandLevel[demand]);
+    return nominal[step.demandSkill[demand]] + 1e-9 < step.demandHours[demand];
   }
 
   /** Whether one step teaches any skill that another demands. */
@@ -74,20 +64,29 @@ final class Demands {
     return false;
   }
 
-  /** Whether a step's demands are met once another is finished. */
-  boolean metAfter(Offering first, Offering then, double[] nominal) {
-    int stretches = mayStretch(then) ? 1 : 0;
-    for (int i = 0; i < then.demandSkill.length; i++) {
-      int k = then.demandSkill[i];
-      double has = nominal[k];
+  /** The hours up to which a step teaches what another demands, by demand; 0 for nothing. */
+  static double[] taught(Offering first, Offering then) {
+    double[] taught = new double[then.demandSkill.length];
+    for (int i = 0; i < taught.length; i++) {
       for (int j = 0; j < first.skill.length; j++) {
-        if (first.skill[j] == k) {
-          has = Math.max(has, first.aimHours[j]);
+        if (first.skill[j] == then.demandSkill[i]) {
+          taught[i] = Math.max(taught[i], first.aimHours[j]);
         }
       }
-      int level = then.demandLevel[i];
-      if (has + 1e-9 < space.hours(k, level)
-          && (--stretches < 0 || has + 1e-9 < space.hours(k, level - 1))) {
+    }
+    return taught;
+  }
+
+  /**
+   * Whether a step's demands are met once another is finished.
+   *
+   * @param taught what the other teaches of them
+   */
+  boolean metAfter(double[] taught, Offering then, double[] nominal) {
+    int stretches = then.mayStretch ? 1 : 0;
+    for (int i = 0; i < taught.length; i++) {
+      double has = Math.max(taught[i], nominal[then.demandSkill[i]]) + 1e-9;
+      if (has < then.demandHours[i] && (--stretches < 0 || has < then.stretchHours[i])) {
         return false;
       }
     }

@@ -67,10 +67,17 @@ final class Offering {
   final double[] share;
   final double[] soloShare;
 
-  /** What is demanded: skill and level. */
+  /**
+   * What is demanded: skill, level, the hours that stand for it, and those that a stretch needs.
+   */
   final int[] demandSkill;
 
   final int[] demandLevel;
+  final double[] demandHours;
+  final double[] stretchHours;
+
+  /** Whether one demand may be a level short: someone leads, and it is about the track. */
+  final boolean mayStretch;
 
   /** How far the entry serves the person's track, 0 to 3. */
   final int fit;
@@ -119,7 +126,10 @@ final class Offering {
     soloShare = b.soloShare;
     demandSkill = b.demandSkill;
     demandLevel = b.demandLevel;
+    demandHours = b.demandHours;
+    stretchHours = b.stretchHours;
     fit = b.fit;
+    mayStretch = isLed() && isOfTheTrack();
     stage = b.stage;
     isPublic = b.isPublic;
     selective = b.selective;
@@ -223,6 +233,8 @@ final class Offering {
     double[] soloShare = {};
     int[] demandSkill = {};
     int[] demandLevel = {};
+    double[] demandHours = {};
+    double[] stretchHours = {};
     int fit;
     @Nullable Stage stage;
     boolean isPublic;

@@ -13,21 +13,35 @@ final class Pool {
   /** By index: which exclude each other, each itself included. */
   final boolean[][] conflicts;
 
+  /** The same as lists. */
+  final int[][] excluded;
+
   /** By index: those that demand a skill which the step teaches. */
   final int[][] concerned;
+
+  /** By index, then as {@link #concerned}: the hours that it teaches up to of each demand. */
+  final double[][][] taught;
 
   private final Kinship kinship;
 
   Pool(List<Offering> steps, Kinship kinship) {
     this.steps = steps.toArray(Offering[]::new);
     this.conflicts = kinship.conflicts(steps);
+    this.excluded = new int[this.steps.length][];
     this.concerned = new int[this.steps.length][];
+    this.taught = new double[this.steps.length][][];
     for (int i = 0; i < concerned.length; i++) {
       Offering step = steps.get(i);
+      boolean[] with = conflicts[i];
+      excluded[i] = IntStream.range(0, with.length).filter(j -> with[j]).toArray();
       concerned[i] =
           IntStream.range(0, concerned.length)
               .filter(j -> Demands.concern(step, steps.get(j)))
               .toArray();
+      taught[i] = new double[concerned[i].length][];
+      for (int c = 0; c < concerned[i].length; c++) {
+        taught[i][c] = Demands.taught(step, steps.get(concerned[i][c]));
+      }
     }
     this.kinship = kinship;
   }

@@ -66,6 +66,7 @@ final class Search {
   private final Timetable timetable;
   private final Offering[] candidates;
   private final boolean[][] conflicts;
+  private final int[][] excluded;
   private final Bound bound;
   private final Choices choices;
   private final int maxSteps;
@@ -103,6 +104,7 @@ final class Search {
     this.capacity = capacity;
     this.candidates = pool.steps;
     this.conflicts = pool.conflicts;
+    this.excluded = pool.excluded;
     this.effort = effort;
     this.maxSteps = Math.max(0, frame.maxSteps() - from.steps - fixed.size());
     blocked = pool.blockedBy(fixed);
@@ -290,6 +292,11 @@ final class Search {
       for (int choice : choices(place, effort.width)) {
         extend(place, withFirst(choice, current, place), 0, -1);
         extend(place, withFirst(choice, current, place + 1), 0, -1);
+        int opened = choices.bestOpened(choice, states[place]);
+        if (opened >= 0) {
+          extend(place, withFirst(choice, withFirst(opened, current, place), 0), 0, -1);
+          extend(place, withFirst(choice, withFirst(opened, current, place + 1), 0), 0, -1);
+        }
         if (best != was) {
           return true;
         }
@@ -344,11 +351,8 @@ final class Search {
 
   /** Blocks a placed candidate and all that it excludes, or frees them again. */
   private void block(int candidate, int by) {
-    boolean[] with = conflicts[candidate];
-    for (int other = 0; other < with.length; other++) {
-      if (with[other]) {
-        blocked[other] += by;
-      }
+    for (int other : excluded[candidate]) {
+      blocked[other] += by;
     }
   }
 

@@ -18,6 +18,14 @@ final class Teaching {
   void demand(Offering.Builder offering, List<SkillLevel> demands) {
     offering.demandSkill = demands.stream().mapToInt(d -> space.indexOf(d.skill())).toArray();
     offering.demandLevel = demands.stream().mapToInt(SkillLevel::level).toArray();
+    offering.demandHours = hours(demands, 0);
+    offering.stretchHours = hours(demands, 1);
+  }
+
+  private double[] hours(List<SkillLevel> demands, int below) {
+    return demands.stream()
+        .mapToDouble(d -> space.hours(space.indexOf(d.skill()), Math.max(0, d.level() - below)))
+        .toArray();
   }
 
   /**

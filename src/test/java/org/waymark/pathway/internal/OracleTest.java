@@ -43,7 +43,7 @@ final class OracleTest {
     assertThat(withSteps).as("worlds with a plan of several steps").isGreaterThan(worlds / 4);
   }
 
-  private static String world(Random random, int offerings) {
+  static String world(Random random, int offerings) {
     StringBuilder text = new StringBuilder();
     int dated = 0;
     for (int i = 0; i < offerings; i++) {
