@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.catalog.Message;
 import org.waymark.store.Account;
 import org.waymark.store.AccountLink;
 import org.waymark.store.AccountRecords;
@@ -45,7 +45,7 @@ public final class Accounts {
   private static final Pattern NAME = Pattern.compile("[a-z0-9](-?[a-z0-9]){1,39}");
 
   /** Those who write without an account stand under these in histories. */
-  private static final Set<String> NOT_TAKEN = Set.of("import", "export", "anyone");
+  private static final List<String> NOT_TAKEN = List.of("import", "export", "anyone");
 
   private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
 
@@ -116,15 +116,12 @@ public final class Accounts {
 
   private static void checkName(String name) {
     if (!NAME.matcher(name).matches() || NOT_TAKEN.contains(name)) {
-      throw new BadAccount(
-          "name",
-          "A name has 2 to 40 small letters, digits and single hyphens within, such as ana-b;"
-              + " import, export and anyone are not free.");
+      throw new BadAccount("name", Message.of("refused.account.name", NOT_TAKEN));
     }
   }
 
   private static BadAccount taken(String name) {
-    return new BadAccount("name", "There is an account '" + name + "' already; choose another.");
+    return new BadAccount("name", Message.of("refused.account.taken", name));
   }
 
   /**
@@ -164,10 +161,8 @@ public final class Accounts {
   private void change(String name, UnaryOperator<Account> change, @Nullable AccountLink link) {
     switch (records.change(name, change, link)) {
       case DONE -> {}
-      case UNKNOWN -> throw new BadAccount("name", "There is no account '" + name + "'.");
-      case LAST_ADMIN ->
-          throw new BadAccount(
-              "role", "Nobody else can make accounts; give the role admin to another one first.");
+      case UNKNOWN -> throw new BadAccount("name", Message.of("refused.account.unknown", name));
+      case LAST_ADMIN -> throw new BadAccount("role", Message.of("refused.account.last-admin"));
     }
   }
 
@@ -217,7 +212,7 @@ public final class Accounts {
   }
 
   private static BadAccount spent() {
-    return new BadAccount("link", "This link was used before or is too old; ask for another one.");
+    return new BadAccount("link", Message.of("refused.account.link-spent"));
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.waymark.account;
 
+import org.waymark.catalog.Message;
 import org.waymark.catalog.WaymarkException;
+import org.waymark.say.Say;
 
 /** An account can't be made or changed as it is asked for. */
 public final class BadAccount extends WaymarkException {
@@ -8,8 +10,8 @@ public final class BadAccount extends WaymarkException {
 
   private final String field;
 
-  BadAccount(String field, String message) {
-    super(message);
+  BadAccount(String field, Message said) {
+    super(said, Say.english().of(said));
     this.field = field;
   }
 

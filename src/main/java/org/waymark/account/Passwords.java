@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 
 /**
  * Hashes passwords with Argon2id (RFC 9106) and checks them. A hash is written in the PHC string
@@ -70,9 +71,7 @@ final class Passwords {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST || length > LONGEST) {
       throw new BadAccount(
-          "password",
-          "A password has %d to %d characters; this has %d. Some words in a row do well."
-              .formatted(SHORTEST, LONGEST, length));
+          "password", Message.of("refused.password.length", SHORTEST, LONGEST, length));
     }
     String lower = password.toLowerCase(Locale.ROOT);
     boolean isPlain = lower.codePoints().distinct().count() < FEWEST_DIFFERENT;
@@ -80,17 +79,11 @@ final class Passwords {
         || lower.contains(name)
         || lower.contains("waymark")
         || lower.contains("password")) {
-      throw new BadAccount(
-          "password",
-          "This is easily guessed. Leave out your account's name, “Waymark” and “password”, and use"
-              + " at least %d different characters.".formatted(FEWEST_DIFFERENT));
+      throw new BadAccount("password", Message.of("refused.password.plain", FEWEST_DIFFERENT));
     }
     String weighed = password.substring(0, Math.min(WEIGHED, password.length()));
     if (Guesser.ZXCVBN.measure(weighed, List.of(name)).getGuesses() < FEWEST_GUESSES) {
-      throw new BadAccount(
-          "password",
-          "This is easily guessed: it is, or is close to, a password that many people use. Four"
-              + " words that have nothing to do with each other do well.");
+      throw new BadAccount("password", Message.of("refused.password.common"));
     }
   }
 

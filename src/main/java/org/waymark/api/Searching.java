@@ -48,7 +48,7 @@ final class Searching {
       throw RequestRefused.badFields(
           "The search has parameters that are wrong.",
           bad.faults().stream()
-              .map(fault -> new FieldError("/" + fault.parameter(), fault.detail()))
+              .map(fault -> new FieldError("/" + fault.parameter(), fault.said()))
               .toList());
     }
   }

@@ -8,7 +8,15 @@ public final class UnknownEntry extends WaymarkException {
 
   /** No entry bears this id. */
   public UnknownEntry(String id) {
-    super("there is no entry '" + id + "'");
+    super(Message.of("refused.no-entry", id), "there is no entry '" + id + "'");
+    this.id = id;
+  }
+
+  /** No version of an entry bears this number. */
+  public UnknownEntry(String id, long version) {
+    super(
+        Message.of("refused.no-version", id, String.valueOf(version)),
+        "'%s' has no version %d that can hold again".formatted(id, version));
     this.id = id;
   }
 

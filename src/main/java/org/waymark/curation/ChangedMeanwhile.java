@@ -1,7 +1,9 @@
 package org.waymark.curation;
 
 import java.util.List;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.WaymarkException;
+import org.waymark.say.Say;
 
 /** Entries were changed since someone looked at what a change of them would do. */
 public final class ChangedMeanwhile extends WaymarkException {
@@ -10,9 +12,11 @@ public final class ChangedMeanwhile extends WaymarkException {
   private final transient List<String> ids;
 
   ChangedMeanwhile(List<String> ids) {
-    super(
-        "changed by someone else meanwhile: %s; nothing was saved; look at what would change now"
-            .formatted(String.join(", ", ids)));
+    this(Message.of("refused.changed-meanwhile", String.join(", ", ids)), ids);
+  }
+
+  private ChangedMeanwhile(Message said, List<String> ids) {
+    super(said, Say.english().of(said));
     this.ids = List.copyOf(ids);
   }
 

@@ -1,7 +1,9 @@
 package org.waymark.curation;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.WaymarkException;
+import org.waymark.say.Say;
 import org.waymark.store.Suggestion;
 
 /** A field holds neither what it held when another value was suggested, nor that value. */
@@ -9,12 +11,20 @@ public final class FieldChanged extends WaymarkException {
   private static final long serialVersionUID = 1L;
 
   FieldChanged(Suggestion.OfField field, @Nullable String now) {
-    super(
-        "%s of '%s' was %s when another value was suggested, and is %s now; decline it and say so"
-            .formatted(field.pointer(), field.entryId(), told(field.held()), told(now)));
+    this(
+        Message.of(
+            "refused.field-changed",
+            field.pointer(),
+            field.entryId(),
+            told(field.held()),
+            told(now)));
   }
 
-  private static String told(@Nullable String value) {
-    return value == null ? "not stated" : value;
+  private FieldChanged(Message said) {
+    super(said, Say.english().of(said));
+  }
+
+  private static Message told(@Nullable String value) {
+    return value == null ? Message.of("refused.not-stated") : Message.verbatim(value);
   }
 }

@@ -62,7 +62,7 @@ public final class History {
             .filter(version -> version.version() == to)
             .findFirst()
             .flatMap(EntryVersion::entry)
-            .orElseThrow(() -> new UnknownEntry(id + " version " + to));
+            .orElseThrow(() -> new UnknownEntry(id, to));
     return List.of(Change.revert(earlier, basedOn));
   }
 

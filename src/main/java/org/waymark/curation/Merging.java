@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.catalog.Vocabularies;
@@ -90,12 +91,11 @@ public final class Merging {
     Contents.Live kept = find(held, keep);
     Contents.Live gone = find(held, merge);
     if (keep.equals(merge)) {
-      throw new NotMergeable("'" + keep + "' is one entry already; name another one");
+      throw new NotMergeable(Message.of("refused.merge.same", keep));
     }
     if (kept.entry().type() != gone.entry().type()) {
       throw new NotMergeable(
-          "'%s' is of type %s and '%s' of type %s; only entries of one type can be one"
-              .formatted(keep, kept.entry().type().id(), merge, gone.entry().type().id()));
+          Message.of("refused.merge.types", keep, kept.entry().type(), merge, gone.entry().type()));
     }
     return new Merging(held, kept, gone);
   }

@@ -1,7 +1,9 @@
 package org.waymark.curation;
 
 import java.util.List;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.WaymarkException;
+import org.waymark.say.Say;
 
 /**
  * A release or another change was refused because it would take something from people's paths, and
@@ -13,7 +15,11 @@ public final class PathsLost extends WaymarkException {
   private final transient List<PathImpact> losses;
 
   PathsLost(List<PathImpact> losses) {
-    super("it would take something from %d reference people's paths".formatted(losses.size()));
+    this(Message.of("refused.paths-lost", losses.size()), losses);
+  }
+
+  private PathsLost(Message said, List<PathImpact> losses) {
+    super(said, Say.english().of(said));
     this.losses = List.copyOf(losses);
   }
 

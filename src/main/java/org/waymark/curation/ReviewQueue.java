@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.catalog.WaymarkException;
 import org.waymark.json.EntryJson;
 import org.waymark.json.JsonObject;
+import org.waymark.say.Say;
 import org.waymark.store.Authorship;
 import org.waymark.store.BaseUpdate;
 import org.waymark.store.Batch;
@@ -36,7 +38,11 @@ public final class ReviewQueue {
     private static final long serialVersionUID = 1L;
 
     private UnknownReview(long number) {
-      super("there is no review " + number);
+      this(Message.of("refused.no-review", String.valueOf(number)));
+    }
+
+    private UnknownReview(Message said) {
+      super(said, Say.english().of(said));
     }
   }
 

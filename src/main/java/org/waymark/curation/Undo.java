@@ -3,6 +3,7 @@ package org.waymark.curation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.store.Action;
 import org.waymark.store.Authorship;
@@ -133,14 +134,11 @@ public final class Undo {
    */
   public Prospect prospect(Contents held, Authorship by) {
     if (!isPossible()) {
-      throw new NothingToUndo(
-          "nothing of batch %d can be taken back: it was changed since, or is as before already"
-              .formatted(batch.number()));
+      throw new NothingToUndo(Message.of("refused.undo.nothing", String.valueOf(batch.number())));
     }
     List<Change> changes = changes(by);
     if (Outcome.of(held.entries(), changes).isEmpty()) {
-      throw new NothingToUndo(
-          "nothing would be left of the catalogue without batch %d".formatted(batch.number()));
+      throw new NothingToUndo(Message.of("refused.undo.all", String.valueOf(batch.number())));
     }
     Vocabularies restored = restored();
     return Prospect.of(held, restored == null ? held.catalog().vocabularies() : restored, changes);

@@ -10,13 +10,13 @@ import io.javalin.router.EndpointNotFound;
 import jakarta.servlet.ServletException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.catalog.WaymarkException;
 import org.waymark.json.JsonWriting;
@@ -63,32 +63,34 @@ final class ErrorTable {
     return type == null || type.startsWith("text/plain");
   }
 
-  private static String detail(Context ctx) {
+  private static Message detail(Context ctx) {
     return switch (ctx.statusCode()) {
-      case 405 -> "This address does not take " + ctx.method() + ".";
-      case 413 -> "The request's body is too large.";
-      default -> "There is nothing at " + ctx.path() + ".";
+      case 405 -> Message.of("refused.method", ctx.method().name());
+      case 413 -> Message.of("refused.body-too-large");
+      default -> nothingAt(ctx);
     };
+  }
+
+  private static Message nothingAt(Context ctx) {
+    return Message.of("refused.nothing-at", ctx.path());
   }
 
   private HttpProblem problem(Exception e, Context ctx) {
     return switch (e) {
       case RequestRefused refused -> refused.problem();
-      case UnknownEntry unknown -> HttpProblem.of(404, sentence(unknown.getMessage()));
-      case EndpointNotFound _ -> HttpProblem.of(404, "There is nothing at " + ctx.path() + ".");
+      case UnknownEntry unknown -> HttpProblem.of(404, unknown.said());
+      case EndpointNotFound _ -> HttpProblem.of(404, nothingAt(ctx));
       case MethodNotAllowedResponse notAllowed -> notAllowed(notAllowed, ctx);
       case HttpResponseException response ->
           HttpProblem.of(
               response.getStatus(),
               response.getStatus() == HttpStatus.CONTENT_TOO_LARGE.getCode()
-                  ? "The request's body is too large."
-                  : sentence(String.valueOf(response.getMessage())));
+                  ? Message.of("refused.body-too-large")
+                  : Message.verbatim(String.valueOf(response.getMessage())));
       case ServletException broken
           when broken.getCause() instanceof HttpException refused && refused.getCode() < 500 ->
-          HttpProblem.of(
-              refused.getCode(), "The form can't be read: it breaks off, or is too large.");
-      case WaymarkException ours ->
-          HttpProblem.of(400, sentence(String.valueOf(ours.getMessage())));
+          HttpProblem.of(refused.getCode(), Message.of("refused.form-broken"));
+      case WaymarkException ours -> HttpProblem.of(400, ours.said());
       default -> unexpected(e, ctx);
     };
   }
@@ -96,29 +98,19 @@ final class ErrorTable {
   private static HttpProblem notAllowed(MethodNotAllowedResponse refused, Context ctx) {
     String allowed = String.join(", ", refused.getDetails().values());
     ctx.header("Allow", allowed);
-    return HttpProblem.of(
-        405, "This address does not take " + ctx.method() + ", but " + allowed + ".");
+    return HttpProblem.of(405, Message.of("refused.method.but", ctx.method().name(), allowed));
   }
 
   private HttpProblem unexpected(Exception e, Context ctx) {
     UUID id = ids.get();
     LOG.error("error {} at {} {}", id, ctx.method(), route(ctx), e);
-    return HttpProblem.of(
-        500, "Something went wrong on our side. If you tell us, name the error " + id + ".");
+    return HttpProblem.of(500, Message.of("refused.ours", id.toString()));
   }
 
   /** The route of a request as a log may hold it, such as {@code /entries/{id}}. */
   static String route(Context ctx) {
     @Nullable Endpoint matched = ctx.endpoints().matchedHttpEndpoint();
     return matched == null ? "an unknown address" : matched.path;
-  }
-
-  private static String sentence(@Nullable String text) {
-    if (text == null || text.isEmpty()) {
-      return "";
-    }
-    String first = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    return first.endsWith(".") ? first : first + ".";
   }
 
   private void answer(Context ctx, HttpProblem problem) {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 
 /**
  * Makes sure that a form was sent from a page of this site, and of this session. Each form of
@@ -59,8 +60,7 @@ public final class FormGuard {
             ? site.equals("same-origin") || site.equals("none")
             : origin == null || Objects.equals(authority(origin), ctx.host());
     if (!own) {
-      throw new RequestRefused(
-          HttpProblem.of(403, "This was sent by a page of another site; use the form here."));
+      throw new RequestRefused(HttpProblem.of(403, Message.of("refused.other-site")));
     }
   }
 

@@ -1,8 +1,10 @@
 package org.waymark.http;
 
 import java.util.List;
+import org.waymark.catalog.Message;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
+import org.waymark.say.Say;
 
 /**
  * An error as RFC 9457 tells it.
@@ -10,11 +12,11 @@ import org.waymark.json.JsonObject;
  * @param type a URI that names the kind of problem
  * @param title the kind in words
  * @param status the HTTP status
- * @param detail what was wrong here, and what would be right
+ * @param said what was wrong here, and what would be right
  * @param errors one for each field that is wrong; empty when no field is to blame
  */
 public record HttpProblem(
-    String type, String title, int status, String detail, List<FieldError> errors) {
+    String type, String title, int status, Message said, List<FieldError> errors) {
   /** The media type of problems (RFC 9457). */
   public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -24,13 +26,23 @@ public record HttpProblem(
   }
 
   /** A problem of a status, with the status's own words as its title. */
-  public static HttpProblem of(int status, String detail) {
-    return of(status, detail, List.of());
+  public static HttpProblem of(int status, Message said) {
+    return of(status, said, List.of());
   }
 
   /** The same with the fields that are wrong. */
-  public static HttpProblem of(int status, String detail, List<FieldError> errors) {
-    return new HttpProblem("about:blank", title(status), status, detail, errors);
+  public static HttpProblem of(int status, Message said, List<FieldError> errors) {
+    return new HttpProblem("about:blank", title(status), status, said, errors);
+  }
+
+  /** A problem of an address that only programs ask, in English. */
+  public static HttpProblem of(int status, String detail) {
+    return of(status, Message.verbatim(detail));
+  }
+
+  /** What was wrong here, and what would be right, in English. */
+  public String detail() {
+    return Say.english().sentence(said);
   }
 
   private static String title(int status) {
@@ -60,7 +72,7 @@ public record HttpProblem(
         .put("type", type)
         .put("title", title)
         .put("status", status)
-        .put("detail", detail)
+        .put("detail", detail())
         .putItems("errors", errors, FieldError::json)
         .build();
   }
@@ -69,10 +81,16 @@ public record HttpProblem(
    * A field that is wrong.
    *
    * @param pointer JSON pointer into the body, or the name of a parameter after a slash
-   * @param detail what is wrong with it and what would be right
+   * @param said what is wrong with it and what would be right
    */
-  public record FieldError(String pointer, String detail) {
+  public record FieldError(String pointer, Message said) {
+    /** A field of what only programs send, in English. */
+    public FieldError(String pointer, String detail) {
+      this(pointer, Message.verbatim(detail));
+    }
+
     private JsonObject json() {
+      String detail = Say.english().of(said);
       return JsonBuilder.full().put("pointer", pointer).put("detail", detail).build();
     }
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.http.HttpProblem.FieldError;
 
@@ -32,8 +33,7 @@ public final class Parameters {
   public static Map<String, List<String>> all(Context ctx) {
     String query = ctx.queryString();
     if (query != null && BROKEN.matcher(query).find()) {
-      throw RequestRefused.badRequest(
-          "The address has a '%' that is not followed by two hexadecimal digits; write it as %25.");
+      throw RequestRefused.badRequest(Message.of("refused.percent"));
     }
     return new TreeMap<>(ctx.queryParamMap());
   }
@@ -52,27 +52,25 @@ public final class Parameters {
           if (!names.contains(name)) {
             errors.add(new FieldError("/" + name, unknown(name, names)));
           } else if (given.size() > 1) {
-            errors.add(new FieldError("/" + name, "stands more than once; give it once"));
+            errors.add(new FieldError("/" + name, Message.of("refused.parameter.twice")));
           } else {
             values.put(name, given.getFirst());
           }
         });
     if (!errors.isEmpty()) {
-      throw RequestRefused.badFields("The address has parameters that are wrong.", errors);
+      throw RequestRefused.badFields(Message.of("refused.parameters"), errors);
     }
     return new Parameters(values);
   }
 
-  private static String unknown(String name, List<String> known) {
-    String there = "there is no parameter '" + name + "' here";
+  private static Message unknown(String name, List<String> known) {
     if (known.isEmpty()) {
-      return there + "; this address takes none";
+      return Message.of("refused.parameter.none", name);
     }
     String nearest = Vocabularies.nearest(name, known);
-    return there
-        + (nearest == null
-            ? "; known are " + String.join(", ", known)
-            : "; perhaps '" + nearest + "'");
+    return nearest == null
+        ? Message.of("refused.parameter.known", name, String.join(", ", known))
+        : Message.of("refused.parameter.perhaps", name, nearest);
   }
 
   /** The value of a parameter; empty where it is absent or blank. */

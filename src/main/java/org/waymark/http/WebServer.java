@@ -25,6 +25,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.catalog.Message;
 
 /**
  * The HTTP server. Threads are virtual and bounded, and a limit at the door answers 503 with {@code
@@ -127,8 +128,7 @@ public final class WebServer implements AutoCloseable {
   private static void enter(Context ctx, Semaphore door) {
     if (!door.tryAcquire()) {
       ctx.header("Retry-After", "1");
-      throw new RequestRefused(
-          HttpProblem.of(503, "Too many requests are being served; try again in a second."));
+      throw new RequestRefused(HttpProblem.of(503, Message.of("refused.busy")));
     }
     ctx.attribute(ADMITTED, true);
   }
@@ -136,7 +136,7 @@ public final class WebServer implements AutoCloseable {
   /** Refuses a body that says it is too large for anything. */
   private static void refuseTooLarge(Context ctx, long most) {
     if (ctx.req().getContentLengthLong() > most) {
-      throw new RequestRefused(HttpProblem.of(413, "The request's body is too large."));
+      throw new RequestRefused(HttpProblem.of(413, Message.of("refused.body-too-large")));
     }
   }
 

@@ -2,6 +2,7 @@ package org.waymark.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.WaymarkException;
 
@@ -9,13 +10,35 @@ import org.waymark.catalog.WaymarkException;
 public final class InvalidData extends WaymarkException {
   private static final long serialVersionUID = 1L;
   private static final int NAMED = 20;
+  private static final int SAID = 5;
 
   private final transient List<Problem> problems;
 
   /** Data with these problems, at least one. */
   public InvalidData(List<Problem> problems) {
-    super(text(problems));
+    super(said(problems), text(problems));
     this.problems = List.copyOf(problems);
+  }
+
+  /** The first few as sentences. */
+  private static Message said(List<Problem> problems) {
+    Message all =
+        problems.stream()
+            .limit(SAID)
+            .map(InvalidData::said)
+            .reduce((one, next) -> Message.of("list.sentences", one, next))
+            .orElseThrow();
+    int more = problems.size() - SAID;
+    return more > 0 ? Message.of("invalid.more", all, more) : all;
+  }
+
+  private static Message said(Problem problem) {
+    Problem.Said said = problem.said();
+    Object message = said == null ? problem.message() : said.message();
+    Object expected = said == null ? problem.expected() : said.expected();
+    return problem.pointer().isEmpty()
+        ? Message.of("invalid", message, expected)
+        : Message.of("invalid.at", problem.pointer(), message, expected);
   }
 
   private static String text(List<Problem> problems) {

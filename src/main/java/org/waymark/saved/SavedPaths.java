@@ -77,9 +77,7 @@ public final class SavedPaths {
   private static void checkSize(Profile profile) {
     int length = JsonWriting.compact(ProfileJson.value(profile)).length();
     if (length > LONGEST_PROFILE) {
-      throw new TooMuch(
-          "the profile is too large to be kept: %d characters of JSON; at most %d would be right"
-              .formatted(length, LONGEST_PROFILE));
+      throw new TooMuch(Message.of("refused.profile-too-large", length, LONGEST_PROFILE));
     }
   }
 
@@ -183,9 +181,7 @@ public final class SavedPaths {
           SavedState state = state(opened, snapshot);
           Kept kept = opened.kept();
           if (kept.events().size() >= MOST_EVENTS) {
-            throw new TooMuch(
-                "the path holds %d events, which is all it may; save a new one from the profile"
-                    .formatted(MOST_EVENTS));
+            throw new TooMuch(Message.of("refused.many-events", MOST_EVENTS));
           }
           Outline seen = Outline.of(state.path().plan(), kept.events().size());
           PathEvent next = event.apply(state);
@@ -211,9 +207,7 @@ public final class SavedPaths {
   static String note(String typed) {
     String clean = typed.strip().replace("\r\n", "\n");
     if (clean.length() > LONGEST_NOTE) {
-      throw new TooMuch(
-          "the note has %d characters; at most %d would be right"
-              .formatted(clean.length(), LONGEST_NOTE));
+      throw new TooMuch(Message.of("refused.note-too-long", clean.length(), LONGEST_NOTE));
     }
     return clean;
   }

@@ -276,6 +276,12 @@ public final class Say {
     return ListFormatter.getInstance(locale, type, ListFormatter.Width.WIDE).format(names);
   }
 
+  /** A message as a sentence by itself: with a capital and a full stop. */
+  public String sentence(Message message) {
+    String text = capital(of(message));
+    return text.isEmpty() || text.matches("(?s).*[.?!)]") ? text : text + ".";
+  }
+
   /** The same with a capital. */
   public String capital(String text) {
     return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);

@@ -1,8 +1,9 @@
 package org.waymark.search;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.WaymarkException;
+import org.waymark.say.Say;
 
 /** A search's address that cannot be read, with everything that is wrong in it. */
 public final class BadSearch extends WaymarkException {
@@ -11,7 +12,11 @@ public final class BadSearch extends WaymarkException {
   private final transient List<Fault> faults;
 
   BadSearch(List<Fault> faults) {
-    super(faults.stream().map(Fault::detail).collect(Collectors.joining(" ")));
+    this(Message.of("search.unreadable.parts", faults.stream().map(Fault::said).toList()), faults);
+  }
+
+  private BadSearch(Message said, List<Fault> faults) {
+    super(said, Say.english().of(said));
     this.faults = List.copyOf(faults);
   }
 
@@ -23,7 +28,7 @@ public final class BadSearch extends WaymarkException {
   /**
    * One parameter that is wrong.
    *
-   * @param detail a sentence: what is wrong and what would be right
+   * @param said a sentence: what is wrong and what would be right
    */
-  public record Fault(String parameter, String detail) {}
+  public record Fault(String parameter, Message said) {}
 }

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.place.City;
@@ -81,8 +81,12 @@ final class SearchParameters {
     return query;
   }
 
-  private void fault(String parameter, String detail) {
-    faults.add(new BadSearch.Fault(parameter, detail));
+  private void fault(String parameter, String key, Object... arguments) {
+    fault(parameter, Message.of("search.fault." + key, arguments));
+  }
+
+  private void fault(String parameter, Message said) {
+    faults.add(new BadSearch.Fault(parameter, said));
   }
 
   private void unknownOnes() {
@@ -92,12 +96,9 @@ final class SearchParameters {
         String nearest = Vocabularies.nearest(name, known);
         fault(
             name,
-            "There is no parameter '%s'; %s."
-                .formatted(
-                    shown(name),
-                    nearest == null
-                        ? "known ones are " + String.join(", ", known)
-                        : "did you mean '" + nearest + "'?"));
+            nearest == null
+                ? Message.of("search.fault.parameter", shown(name), String.join(", ", known))
+                : Message.of("search.fault.parameter.perhaps", shown(name), nearest));
       }
     }
   }
@@ -111,10 +112,7 @@ final class SearchParameters {
   private String text() {
     String text = one("q").orElse("");
     if (text.length() > LONGEST_TEXT) {
-      fault(
-          "q",
-          "The text has %d characters; at most %d can be searched for."
-              .formatted(text.length(), LONGEST_TEXT));
+      fault("q", "text", text.length(), LONGEST_TEXT);
       return "";
     }
     return text.strip();
@@ -123,7 +121,7 @@ final class SearchParameters {
   private Optional<String> one(String name) {
     List<String> values = parameters.getOrDefault(name, List.of());
     if (values.size() > 1) {
-      fault(name, "'%s' stands %d times; it has one value.".formatted(name, values.size()));
+      fault(name, "times", name, values.size());
     }
     return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
   }
@@ -138,7 +136,7 @@ final class SearchParameters {
     for (Facet facet : Facet.values()) {
       List<String> given = parameters.getOrDefault(facet.parameter(), List.of());
       if (given.size() > MOST_VALUES) {
-        fault(facet.parameter(), "At most " + MOST_VALUES + " values of a facet can be chosen.");
+        fault(facet.parameter(), "many-values", MOST_VALUES);
       } else {
         chosen.put(facet, values(facet, given));
       }
@@ -155,9 +153,7 @@ final class SearchParameters {
         continue;
       }
       if (facet == Facet.COUNTRY && !Countries.isCode(value)) {
-        fault(
-            "country",
-            "'%s' is no country; give a code such as GB, or a name.".formatted(shown(value)));
+        fault("country", "country", shown(value));
       } else if (choices.isPresent() && !choices.get().contains(value)) {
         fault(facet.parameter(), noChoice(facet.parameter(), value, choices.get()));
       } else {
@@ -172,15 +168,11 @@ final class SearchParameters {
     return gazetteer.findCity(name, null).map(City::name).orElse(name);
   }
 
-  private static String noChoice(String parameter, String value, List<String> choices) {
+  private static Message noChoice(String parameter, String value, List<String> choices) {
     String nearest = Vocabularies.nearest(value, choices);
-    return "'%s' is no value of '%s'; %s."
-        .formatted(
-            shown(value),
-            parameter,
-            nearest == null
-                ? "it is one of " + String.join(", ", choices)
-                : "did you mean '" + nearest + "'?");
+    return nearest == null
+        ? Message.of("search.fault.value", shown(value), parameter, String.join(", ", choices))
+        : Message.of("search.fault.value.perhaps", shown(value), parameter, nearest);
   }
 
   private @Nullable Near near() {
@@ -189,8 +181,7 @@ final class SearchParameters {
     double radius =
         within.map(value -> number("withinKm", value, FARTHEST_KM)).orElse(Near.USUAL_KM);
     if (text.isEmpty()) {
-      within.ifPresent(
-          value -> fault("withinKm", "'withinKm' needs 'near': a city, or 51.5,-0.12."));
+      within.ifPresent(value -> fault("withinKm", "within"));
       return null;
     }
     Coordinates centre = centre(text.get());
@@ -203,18 +194,17 @@ final class SearchParameters {
     }
     Optional<City> city = gazetteer.findCity(text, null);
     if (city.isEmpty()) {
-      String spellings =
+      List<Message> spellings =
           gazetteer.nearSpellings(text, null, SPELLINGS).stream()
-              .map(near -> near.name() + " (" + Countries.name(near.country()) + ")")
-              .collect(Collectors.joining(", "));
+              .map(near ->
+                  Message.of(
+                      "search.fault.city.of", near.name(), new Message.Country(near.country())))
+              .toList();
       fault(
           "near",
-          "We know no city '%s'; %s."
-              .formatted(
-                  shown(text),
-                  spellings.isEmpty()
-                      ? "give a city of 15,000 people or more, or 51.5,-0.12"
-                      : "did you mean " + spellings + "?"));
+          spellings.isEmpty()
+              ? Message.of("search.fault.city", shown(text))
+              : Message.of("search.fault.city.perhaps", shown(text), spellings));
       return null;
     }
     return city.get().at();
@@ -231,10 +221,7 @@ final class SearchParameters {
     } catch (NumberFormatException notTwoNumbers) {
       // Told below, as any other pair that is no place.
     }
-    fault(
-        "near",
-        "'%s' is no place; give latitude -90 to 90 and longitude -180 to 180, such as 51.5,-0.12."
-            .formatted(shown(text)));
+    fault("near", "place", shown(text));
     return null;
   }
 
@@ -248,9 +235,7 @@ final class SearchParameters {
     } catch (NumberFormatException notANumber) {
       // Told below, as any other value that is out of range.
     }
-    fault(
-        name,
-        "'%s' is no value of '%s'; give a number up to %,.0f.".formatted(shown(value), name, most));
+    fault(name, "number", shown(value), name, (long) most);
     return Near.USUAL_KM;
   }
 
@@ -271,7 +256,7 @@ final class SearchParameters {
     try {
       return LocalDate.parse(value.get());
     } catch (DateTimeParseException noDay) {
-      fault(name, "'%s' is no day; write it as 2027-01-31.".formatted(shown(value.get())));
+      fault(name, "day", shown(value.get()));
       return null;
     }
   }
@@ -288,7 +273,7 @@ final class SearchParameters {
       return Sort.RELEVANCE;
     }
     if (sort.get() == Sort.DISTANCE && near == null) {
-      fault("sort", "To sort by distance, say from where: near=London or near=51.5,-0.12.");
+      fault("sort", "distance");
     }
     return sort.get();
   }
@@ -306,10 +291,7 @@ final class SearchParameters {
     } catch (NumberFormatException notWhole) {
       // Told below, as any other number that is out of range.
     }
-    fault(
-        name,
-        "'%s' is no value of '%s'; give a whole number from %d to %,d."
-            .formatted(shown(value.get()), name, least, most));
+    fault(name, "whole-number", shown(value.get()), name, least, most);
     return usual;
   }
 }

@@ -1,7 +1,9 @@
 package org.waymark.store;
 
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.WaymarkException;
+import org.waymark.say.Say;
 
 /** A write was based on a version that no longer holds. Carries both values, to be compared. */
 public final class StaleVersion extends WaymarkException {
@@ -14,18 +16,27 @@ public final class StaleVersion extends WaymarkException {
 
   StaleVersion(
       String id, long basedOn, @Nullable EntryVersion current, @Nullable String attempted) {
-    super(
-        "'"
-            + id
-            + "' was changed meanwhile: the write is based on version "
-            + basedOn
-            + ", now it is "
-            + (current == null ? "not there" : "version " + current.version())
-            + "; compare both and write again");
+    this(said(id, basedOn, current), id, basedOn, current, attempted);
+  }
+
+  private StaleVersion(
+      Message said,
+      String id,
+      long basedOn,
+      @Nullable EntryVersion current,
+      @Nullable String attempted) {
+    super(said, Say.english().of(said));
     this.id = id;
     this.basedOn = basedOn;
     this.current = current;
     this.attempted = attempted;
+  }
+
+  private static Message said(String id, long basedOn, @Nullable EntryVersion current) {
+    String based = String.valueOf(basedOn);
+    return current == null
+        ? Message.of("refused.stale.gone", id, based)
+        : Message.of("refused.stale", id, based, String.valueOf(current.version()));
   }
 
   /** The entry's id. */

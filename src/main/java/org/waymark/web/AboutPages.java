@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import org.waymark.curation.GapsWatch;
 import org.waymark.curation.NumbersNow;
 import org.waymark.curation.PathRegression;
@@ -149,7 +150,7 @@ public final class AboutPages {
     Integer since = said == null ? before : Integer.valueOf(find(said).number());
     if (since != null && !earlier.contains(since)) {
       throw RequestRefused.badParameter(
-          "since", "Release %d is no earlier one; give the number of one.".formatted(since));
+          "since", Message.of("releases.not-earlier", String.valueOf(since)));
     }
     ReleaseDifferences differences =
         since == null || since.equals(before)
@@ -186,6 +187,6 @@ public final class AboutPages {
         .filter(number -> NUMBER.matcher(number).matches())
         .flatMap(number -> releases.find(Integer.parseInt(number)))
         .orElseThrow(
-            () -> new RequestRefused(HttpProblem.of(404, "There is no release '" + said + "'.")));
+            () -> new RequestRefused(HttpProblem.of(404, Message.of("releases.unknown", said))));
   }
 }

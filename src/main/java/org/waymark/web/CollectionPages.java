@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Location;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.SkillLevel;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.Track;
@@ -126,8 +127,7 @@ final class CollectionPages {
 
   private static RequestRefused unknown(String what, Context ctx) {
     String id = ctx.pathParam("id");
-    return new RequestRefused(
-        HttpProblem.of(404, "We know no " + what + " called \"" + id + "\"."));
+    return new RequestRefused(HttpProblem.of(404, Message.of("collection.unknown." + what, id)));
   }
 
   private static List<Link> required(Vocabularies.Skill skill, Vocabularies words, Say say) {

@@ -28,7 +28,7 @@ public final class FieldFault {
       return say.of("form.fault.track");
     }
     if (say.original() == null) {
-      return say.capital(problem.message()) + ". We expect " + problem.expected() + ".";
+      return say.of("invalid", say.capital(problem.message()), problem.expected());
     }
     String field = ProfileForm.fieldOf(problem.pointer());
     return say.of(field.startsWith(ProfileForm.SKILL) ? "fault.skill" : "fault." + field);

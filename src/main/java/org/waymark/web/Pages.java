@@ -123,8 +123,10 @@ public final class Pages {
       ResultsPage page = ResultsPage.of(found, catalog, Views.say(ctx));
       views.show(ctx, "search", page, page.head());
     } catch (BadSearch bad) {
-      List<String> faults = bad.faults().stream().map(BadSearch.Fault::detail).toList();
-      problem(ctx, 400, "This search cannot be read", "Its address says:", faults, List.of());
+      Say say = Views.say(ctx);
+      List<String> faults = bad.faults().stream().map(fault -> say.of(fault.said())).toList();
+      String title = say.of("search.unreadable");
+      problem(ctx, 400, title, say.of("search.unreadable.address"), faults, List.of());
     }
   }
 
@@ -205,14 +207,16 @@ public final class Pages {
 
   /** Shows a problem to a person; the server's table of errors calls it. */
   public void error(Context ctx, HttpProblem problem) {
-    List<String> faults = problem.errors().stream().map(HttpProblem.FieldError::detail).toList();
+    Say say = Views.say(ctx);
+    List<String> faults =
+        problem.errors().stream().map(error -> say.sentence(error.said())).toList();
     String title =
         switch (problem.status()) {
-          case 400, 403, 404, 409, 410, 413, 429, 500, 503 ->
-              Views.say(ctx).of("problem." + problem.status());
-          default -> problem.title();
+          case 400, 403, 404, 405, 409, 410, 413, 415, 422, 429, 500, 503 ->
+              say.of("problem." + problem.status());
+          default -> say.of("problem.other");
         };
-    problem(ctx, problem.status(), title, problem.detail(), faults, List.of());
+    problem(ctx, problem.status(), title, say.sentence(problem.said()), faults, List.of());
   }
 
   private void problem(

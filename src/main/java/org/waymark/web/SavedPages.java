@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.RequestRefused;
@@ -78,12 +79,8 @@ final class SavedPages {
   }
 
   private static <T> T found(Optional<T> path) {
-    return path.orElseThrow(() ->
-        new RequestRefused(
-            HttpProblem.of(
-                404,
-                "There is no path behind this link: it was erased, was not used for a year, or"
-                    + " the link was not copied in full.")));
+    return path.orElseThrow(
+        () -> new RequestRefused(HttpProblem.of(404, Message.of("saved.unknown"))));
   }
 
   private SavedState open(Context ctx, Snapshot snapshot) {
@@ -94,8 +91,7 @@ final class SavedPages {
   private String owned(Context ctx, Snapshot snapshot) {
     SavedState state = open(ctx, snapshot);
     if (state.isReadOnly()) {
-      throw new RequestRefused(
-          HttpProblem.of(403, "This link only reads the path; its owner's link can change it."));
+      throw new RequestRefused(HttpProblem.of(403, Message.of("saved.reads-only")));
     }
     return state.link();
   }
@@ -128,12 +124,12 @@ final class SavedPages {
             .build();
     try (Snapshot snapshot = live.acquire()) {
       String secret = owned(ctx, snapshot);
-      found(paths.record(secret, snapshot, state -> event(told, snapshot)));
+      found(paths.record(secret, snapshot, state -> event(told, snapshot, Views.say(ctx))));
       back(ctx, secret);
     }
   }
 
-  private PathEvent event(JsonObject told, Snapshot snapshot) {
+  private PathEvent event(JsonObject told, Snapshot snapshot, Say say) {
     PathEventJson.Around around =
         new PathEventJson.Around(
             today.get(),
@@ -150,7 +146,10 @@ final class SavedPages {
     if (event == null) {
       Problem first = read.problems().getFirst();
       throw RequestRefused.badRequest(
-          Say.english().capital(first.message()) + "; we expect " + first.expected() + ".");
+          Message.of(
+              "invalid",
+              say.capital(FieldFault.message(first, say)),
+              FieldFault.expected(first, say)));
     }
     return event;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.curation.Suggestions;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.RateLimit;
@@ -67,14 +68,13 @@ final class SuggestPages {
     return snapshot
         .catalog()
         .findEntry(id)
-        .orElseThrow(() ->
-            new RequestRefused(HttpProblem.of(404, "There is no entry '" + id + "' any more.")));
+        .orElseThrow(
+            () -> new RequestRefused(HttpProblem.of(404, Message.of("suggest.no-entry", id))));
   }
 
   private void send(Context ctx) {
     if ("cross-site".equals(ctx.header("Sec-Fetch-Site"))) {
-      throw new RequestRefused(
-          HttpProblem.of(403, "This was sent by a page of another site; use the form here."));
+      throw new RequestRefused(HttpProblem.of(403, Message.of("refused.other-site")));
     }
     SuggestForm form = SuggestForm.of(ctx.formParamMap());
     Say say = Views.say(ctx);
@@ -132,7 +132,7 @@ final class SuggestPages {
 
   private static long number(String text) {
     if (!text.matches("\\d{1,18}")) {
-      throw new RequestRefused(HttpProblem.of(404, "There is no suggestion '" + text + "'."));
+      throw new RequestRefused(HttpProblem.of(404, Message.of("suggest.unknown", text)));
     }
     return Long.parseLong(text);
   }
@@ -142,8 +142,8 @@ final class SuggestPages {
     Review review =
         suggestions
             .find(text)
-            .orElseThrow(() ->
-                new RequestRefused(HttpProblem.of(404, "There is no suggestion " + text + ".")));
+            .orElseThrow(
+                () -> new RequestRefused(HttpProblem.of(404, Message.of("suggest.unknown", text))));
     try (Snapshot snapshot = live.acquire()) {
       SuggestionPage page =
           SuggestionPage.of(

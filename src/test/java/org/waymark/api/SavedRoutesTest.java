@@ -263,7 +263,7 @@ final class SavedRoutesTest {
     assertThat(refused.statusCode()).isEqualTo(400);
     String endless = "{\"note\": \"" + "x".repeat(4001) + "\"}";
     assertThat(server.send(server.to(at + "/note").PUT(BodyPublishers.ofString(endless))).body())
-        .contains("at most 4000");
+        .contains("at most 4,000");
   }
 
   @Test

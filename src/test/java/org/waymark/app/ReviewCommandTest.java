@@ -162,7 +162,7 @@ final class ReviewCommandTest {
     run("history", "a", "--json");
     assertThat(text.toString()).contains("\"action\": \"reverted\"", "it was right before");
     assertThat(run("revert", "a", "9", "--why", "x")).isEqualTo(1);
-    assertThat(text.toString()).contains("a version 9");
+    assertThat(text.toString()).contains("'a' has no version 9 that can hold again");
   }
 
   @Test

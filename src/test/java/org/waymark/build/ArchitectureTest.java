@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.waymark.catalog.WaymarkException;
+import org.waymark.http.HttpProblem;
+import org.waymark.http.RequestRefused;
 
 /** The walls of the house: who may import whom, and who alone may use which library. */
 final class ArchitectureTest {
@@ -46,15 +50,15 @@ final class ArchitectureTest {
           Map.entry("pathway", "catalog place rounds profile"),
           Map.entry("say", "catalog place rounds profile pathway"),
           Map.entry("json", "catalog place rounds profile pathway say"),
-          Map.entry("search", "catalog place rounds"),
-          Map.entry("store", "catalog profile pathway json"),
-          Map.entry("curation", "catalog place rounds profile pathway json store"),
+          Map.entry("search", "catalog place rounds say"),
+          Map.entry("store", "catalog profile pathway say json"),
+          Map.entry("curation", "catalog place rounds profile pathway say json store"),
           Map.entry("live", "catalog search store curation"),
           Map.entry("saved", "catalog place rounds profile pathway say json store live"),
-          Map.entry("account", "catalog store"),
+          Map.entry("account", "catalog say store"),
           Map.entry("mail", "catalog"),
           Map.entry("feeds", "catalog place rounds pathway say json"),
-          Map.entry("http", "catalog json"),
+          Map.entry("http", "catalog say json"),
           Map.entry(
               "api",
               "catalog place rounds profile pathway say json search store curation live saved feeds"
@@ -86,6 +90,24 @@ final class ArchitectureTest {
           Map.entry("io.javalin..", "http api web app"),
           Map.entry("org.eclipse.jetty..", "http"),
           Map.entry("picocli..", "app"));
+
+  /** What is thrown where no page is made: at the start, at the terminal, by mail and downloads. */
+  private static final Set<String> AT_THE_TERMINAL =
+      Set.of(
+          "BadConfiguration",
+          "BadServer",
+          "IndexUnavailable",
+          "MassRemoval",
+          "NotSent",
+          "Offline",
+          "Refused",
+          "StoreUnavailable",
+          "UnimportedChanges",
+          "Unusable");
+
+  /** What makes problems out of messages, and what the server tells programs. */
+  private static final Set<String> ENGLISH_HERE =
+      Set.of("HttpProblem", "FieldError", "RequestRefused", "ServerErrors");
 
   private static final JavaClasses OURS =
       new ClassFileImporter()
@@ -183,6 +205,59 @@ final class ArchitectureTest {
         .resideOutsideOfPackage(in("app"))
         .should()
         .accessTargetWhere(readsTheWorld())
+        .check(OURS);
+  }
+
+  /** What an exception's own text says is English; what a page says, it says in any language. */
+  @Test
+  void pagesSayMessagesAndNoTextOfAnException() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(in("web"), in("http"))
+        .should()
+        .accessTargetWhere(tellsEnglish())
+        .check(OURS);
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> tellsEnglish() {
+    return DescribedPredicate.describe(
+        "tell a person an English text",
+        access -> {
+          boolean isText =
+              access.getTargetOwner().isAssignableTo(WaymarkException.class)
+                  && access.getTarget().getName().endsWith("etMessage");
+          boolean isProblem =
+              access.getTargetOwner().isEquivalentTo(HttpProblem.class)
+                  || access.getTargetOwner().isEquivalentTo(HttpProblem.FieldError.class)
+                  || access.getTargetOwner().isEquivalentTo(RequestRefused.class);
+          return isText
+              || (isProblem
+                  && !ENGLISH_HERE.contains(access.getOriginOwner().getSimpleName())
+                  && access.getTarget() instanceof CodeUnitCallTarget call
+                  && (call.getName().equals("detail")
+                      || isLastText(call.getRawParameterTypes(), call.getName())));
+        });
+  }
+
+  /** Whether a problem's factory takes what was wrong as a text. */
+  private static boolean isLastText(List<JavaClass> parameters, String name) {
+    int told = Set.of("of", "badParameter", "<init>").contains(name) ? 1 : 0;
+    return parameters.size() > told && parameters.get(told).isEquivalentTo(String.class);
+  }
+
+  /** What throws an exception that a page can meet gives a message, not an English text alone. */
+  @Test
+  void whatAPageCanMeetIsAMessage() {
+    noClasses()
+        .that()
+        .areAssignableTo(WaymarkException.class)
+        .and(
+            DescribedPredicate.describe(
+                "may be met by a page", one -> !AT_THE_TERMINAL.contains(one.getSimpleName())))
+        .should()
+        .callConstructor(WaymarkException.class, String.class)
+        .orShould()
+        .callConstructor(WaymarkException.class, String.class, Throwable.class)
         .check(OURS);
   }
 

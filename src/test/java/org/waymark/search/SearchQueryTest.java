@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.json.CatalogFolder;
 import org.waymark.place.Gazetteer;
+import org.waymark.say.Say;
 
 final class SearchQueryTest {
   private static final Vocabularies VOCABULARIES =
@@ -71,7 +72,7 @@ final class SearchQueryTest {
             bad -> {
               assertThat(bad.faults()).hasSize(1);
               assertThat(bad.faults().getFirst().parameter()).isEqualTo(name);
-              assertThat(bad.faults().getFirst().detail()).contains(said);
+              assertThat(Say.english().of(bad.faults().getFirst().said())).contains(said);
             });
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.account.Accounts;
 import org.waymark.account.BadAccount;
 import org.waymark.account.SignedIn;
+import org.waymark.catalog.Message;
 import org.waymark.http.FormGuard;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.RequestRefused;
@@ -110,7 +111,7 @@ final class AccountPages {
     return accounts
         .invitation(secret(ctx))
         .orElseThrow(
-            () -> new RequestRefused(HttpProblem.of(410, Views.say(ctx).of("account.link-spent"))));
+            () -> new RequestRefused(HttpProblem.of(410, Message.of("account.link-spent"))));
   }
 
   private void show(Context ctx, WelcomePage page) {
@@ -134,19 +135,19 @@ final class AccountPages {
       SignedIn who =
           accounts
               .signIn(account, password(ctx, "password"), null)
-              .orElseThrow(() -> gone(ctx, account));
+              .orElseThrow(() -> gone(account));
       SessionCookie.set(ctx, who.token());
       ctx.redirect(HOME, HttpStatus.SEE_OTHER);
     } catch (BadAccount bad) {
       ctx.status(HttpStatus.BAD_REQUEST);
       String field = bad.field().equals("name") ? "name" : "password";
-      Filled wrong = form.with(field, String.valueOf(bad.getMessage()));
+      Filled wrong = form.with(field, Views.say(ctx).sentence(bad.said()));
       show(ctx, WelcomePage.of(wrong, secret(ctx), invitation.name(), Views.say(ctx)));
     }
   }
 
-  private static RequestRefused gone(Context ctx, String account) {
-    return new RequestRefused(HttpProblem.of(409, Views.say(ctx).of("account.gone", account)));
+  private static RequestRefused gone(String account) {
+    return new RequestRefused(HttpProblem.of(409, Message.of("account.gone", account)));
   }
 
   private void signOut(Context ctx, SignedIn who) {
@@ -190,7 +191,7 @@ final class AccountPages {
         }
         form = form.with("old-password", Views.say(ctx).of("account.not-yours"));
       } catch (BadAccount bad) {
-        form = form.with("password", String.valueOf(bad.getMessage()));
+        form = form.with("password", Views.say(ctx).sentence(bad.said()));
       }
       ctx.status(HttpStatus.BAD_REQUEST);
     }

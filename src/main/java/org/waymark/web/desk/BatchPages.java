@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.SignedIn;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.WaymarkException;
 import org.waymark.curation.Undo;
 import org.waymark.http.HttpProblem;
@@ -49,8 +50,7 @@ final class BatchPages {
         .find(Filled.parsed(number).orElse(0))
         .map(Undo::of)
         .orElseThrow(() ->
-            new RequestRefused(
-                HttpProblem.of(404, Views.say(ctx).of("desk.batch.unknown", number))));
+            new RequestRefused(HttpProblem.of(404, Message.of("desk.batch.unknown", number))));
   }
 
   private void batch(Context ctx, SignedIn who) {
@@ -99,7 +99,7 @@ final class BatchPages {
       throw away;
     } catch (WaymarkException refused) {
       ctx.status(HttpStatus.CONFLICT);
-      show(ctx, who, undo(ctx), form, null, String.valueOf(refused.getMessage()));
+      show(ctx, who, undo(ctx), form, null, Views.say(ctx).sentence(refused.said()));
     }
   }
 }

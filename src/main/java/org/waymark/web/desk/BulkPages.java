@@ -19,6 +19,7 @@ import org.waymark.account.SignedIn;
 import org.waymark.catalog.Codes;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryType;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Term;
 import org.waymark.curation.BulkEdit;
 import org.waymark.curation.ChangedMeanwhile;
@@ -109,8 +110,8 @@ final class BulkPages {
         type.isEmpty()
             ? null
             : Term.find(EntryType.class, type)
-                .orElseThrow(() ->
-                    RequestRefused.badParameter("type", Views.say(ctx).of("desk.no-type", type)));
+                .orElseThrow(
+                    () -> RequestRefused.badParameter("type", Message.of("desk.no-type", type)));
     String words = Objects.requireNonNullElse(ctx.queryParam("q"), "").strip();
     return (words.isEmpty() ? List.copyOf(snapshot.catalog().entries()) : found(words, snapshot))
         .stream().filter(entry -> only == null || entry.type() == only).toList();
@@ -205,10 +206,10 @@ final class BulkPages {
     } catch (ChangedMeanwhile | StaleVersion changed) {
       ctx.status(HttpStatus.CONFLICT);
       BulkEdit anew = BulkEdit.prepare(text, table, store.contents());
-      show(ctx, who, new Given(text, form, String.valueOf(changed.getMessage())), anew);
+      show(ctx, who, new Given(text, form, Views.say(ctx).sentence(changed.said())), anew);
     } catch (InvalidData invalid) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      show(ctx, who, new Given(text, form, String.valueOf(invalid.getMessage())), edit);
+      show(ctx, who, new Given(text, form, Views.say(ctx).sentence(invalid.said())), edit);
     }
   }
 }

@@ -92,30 +92,28 @@ final class EditPages {
   }
 
   private void begin(Context ctx, SignedIn who) {
-    Review review = review(ctx, ctx.queryParam("review"));
+    Review review = review(ctx.queryParam("review"));
     JsonObject draft =
         review == null
-            ? EntryText.empty(
-                type(ctx, Objects.requireNonNullElse(ctx.queryParam("type"), "")).id())
-            : suggested(ctx, review);
+            ? EntryText.empty(type(Objects.requireNonNullElse(ctx.queryParam("type"), "")).id())
+            : suggested(review);
     show(
         ctx,
         who,
         new EditPage.Subject(
-            "/desk/new", null, type(ctx, EntryText.of(draft, "type")), 0, number(review)),
+            "/desk/new", null, type(EntryText.of(draft, "type")), 0, number(review)),
         draft,
         formOf(review),
         List.of(),
         null);
   }
 
-  private static EntryType type(Context ctx, String id) {
+  private static EntryType type(String id) {
     return Term.find(EntryType.class, id)
-        .orElseThrow(
-            () -> RequestRefused.badParameter("type", Views.say(ctx).of("desk.no-type", id)));
+        .orElseThrow(() -> RequestRefused.badParameter("type", Message.of("desk.no-type", id)));
   }
 
-  private @Nullable Review review(Context ctx, @Nullable String number) {
+  private @Nullable Review review(@Nullable String number) {
     return number == null || !number.matches("\\d{1,18}")
         ? null
         : store
@@ -123,7 +121,7 @@ final class EditPages {
             .filter(Review::isOpen)
             .orElseThrow(() ->
                 new RequestRefused(
-                    HttpProblem.of(404, Views.say(ctx).of("desk.review.not-open", number))));
+                    HttpProblem.of(404, Message.of("desk.review.not-open", number))));
   }
 
   private static String number(@Nullable Review review) {
@@ -141,13 +139,12 @@ final class EditPages {
     return new Filled(values, Map.of());
   }
 
-  private JsonObject suggested(Context ctx, Review review) {
+  private JsonObject suggested(Review review) {
     return switch (review.matter()) {
       case Suggestion suggestion when suggestion.content() instanceof Suggestion.NewEntry missing ->
           EntryText.of(missing, review);
       case Proposal proposal when proposal.proposed() != null -> parsed(proposal.proposed());
-      default ->
-          throw new RequestRefused(HttpProblem.of(404, Views.say(ctx).of("desk.review.no-draft")));
+      default -> throw new RequestRefused(HttpProblem.of(404, Message.of("desk.review.no-draft")));
     };
   }
 
@@ -162,7 +159,7 @@ final class EditPages {
 
   private void edit(Context ctx, SignedIn who) {
     EntryVersion held = newest(ctx);
-    Review review = review(ctx, ctx.queryParam("review"));
+    Review review = review(ctx.queryParam("review"));
     Entry after =
         review == null ? null : ReviewQueue.outcome(review, store.contents()).orElse(null);
     Entry shown = after == null ? held.entry().orElseThrow() : after;
@@ -205,7 +202,7 @@ final class EditPages {
     EntryVersion held = isNew ? null : newest(ctx);
     EntryType type =
         held == null
-            ? type(ctx, Objects.requireNonNullElse(ctx.formParam("type"), ""))
+            ? type(Objects.requireNonNullElse(ctx.formParam("type"), ""))
             : held.entry().orElseThrow().type();
     JsonObject draft = EntryDraft.read(type.id(), schema.fields(type), ctx.formParamMap());
     draft = held == null ? draft : with(draft, "id", new JsonText(held.id(), 0));
@@ -230,8 +227,7 @@ final class EditPages {
           show(ctx, who, subject, EntryDraft.duplicateRound(draft), form, List.of(), null);
       case "theirs" -> takeTheirs(ctx, who, subject, draft, form, held, at);
       default ->
-          throw new RequestRefused(
-              HttpProblem.of(400, Views.say(ctx).of("desk.edit.no-act", act[0])));
+          throw new RequestRefused(HttpProblem.of(400, Message.of("desk.edit.no-act", act[0])));
     }
   }
 
@@ -276,7 +272,7 @@ final class EditPages {
         return;
       }
       by = looked.signed(by);
-      Review review = review(ctx, subject.review());
+      Review review = review(subject.review());
       if (review == null) {
         Editing.save(store, entry, subject.basedOn(), by);
       } else {
@@ -354,7 +350,7 @@ final class EditPages {
       @Nullable EntryVersion held,
       String name) {
     if (held == null) {
-      throw new RequestRefused(HttpProblem.of(400, Views.say(ctx).of("desk.edit.no-other")));
+      throw new RequestRefused(HttpProblem.of(400, Message.of("desk.edit.no-other")));
     }
     JsonObject theirs = EntryJson.value(held.entry().orElseThrow());
     JsonObject taken = with(draft, name, theirs.get(name));
@@ -382,7 +378,7 @@ final class EditPages {
       live.refresh();
       ctx.redirect("/desk/entries/" + held.id() + "/history?done=verified", HttpStatus.SEE_OTHER);
     } catch (StaleVersion stale) {
-      throw new RequestRefused(HttpProblem.of(409, Views.say(ctx).of("desk.edit.stale")));
+      throw new RequestRefused(HttpProblem.of(409, Message.of("desk.edit.stale")));
     }
   }
 }

@@ -16,7 +16,7 @@ final class Faults {
   /** The same with where it is. */
   static String sentence(String where, Problem problem, Say say) {
     return say.of(
-        "desk.fault",
+        "invalid",
         say.capital(where + FieldFault.message(problem, say)),
         FieldFault.expected(problem, say));
   }

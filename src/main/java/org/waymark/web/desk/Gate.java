@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.Accounts;
 import org.waymark.account.SignedIn;
+import org.waymark.catalog.Message;
 import org.waymark.http.FormGuard;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.Origin;
@@ -71,8 +72,10 @@ final class Gate {
       throw new RequestRefused(
           HttpProblem.of(
               403,
-              "Your account may not do this: it takes the role %s, and yours is %s. An admin can change that."
-                  .formatted(role.id(), who.role().id())));
+              Message.of(
+                  "refused.role",
+                  Message.of("desk.role." + role.id()),
+                  Message.of("desk.role." + who.role().id()))));
     }
   }
 

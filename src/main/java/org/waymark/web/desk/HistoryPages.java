@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.SignedIn;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.catalog.WaymarkException;
 import org.waymark.curation.History;
@@ -69,8 +70,8 @@ final class HistoryPages {
       return;
     }
     String id = ctx.pathParam("id");
-    long version = number(ctx, form, "version");
-    long basedOn = number(ctx, form, "based-on");
+    long version = number(form, "version");
+    long basedOn = number(form, "based-on");
     Authorship by = Authorship.of(who.name(), clock.instant(), form.value("why"));
     try {
       SecondLook.Looked looked =
@@ -87,15 +88,14 @@ final class HistoryPages {
       throw away;
     } catch (WaymarkException refused) {
       ctx.status(HttpStatus.CONFLICT);
-      show(ctx, who, form, null, String.valueOf(refused.getMessage()));
+      show(ctx, who, form, null, Views.say(ctx).sentence(refused.said()));
     }
   }
 
-  private static long number(Context ctx, Filled form, String name) {
+  private static long number(Filled form, String name) {
     return form.number(name)
         .orElseThrow(() ->
             new RequestRefused(
-                HttpProblem.of(
-                    400, Views.say(ctx).of("desk.history.no-version", form.value(name)))));
+                HttpProblem.of(400, Message.of("desk.history.no-version", form.value(name)))));
   }
 }

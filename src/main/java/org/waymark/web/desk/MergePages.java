@@ -73,7 +73,7 @@ final class MergePages {
       ctx.status(HttpStatus.BAD_REQUEST);
       String told =
           wrong instanceof NotMergeable
-              ? String.valueOf(wrong.getMessage())
+              ? Views.say(ctx).sentence(wrong.said())
               : Views.say(ctx).of("desk.merge.unknown", other);
       Filled form = new Filled(Map.of("other", other), Map.of("other", told));
       show(ctx, who, kept, null, form, null);
@@ -132,6 +132,6 @@ final class MergePages {
       Context ctx, SignedIn who, Merging merging, Filled form, WaymarkException refused) {
     ctx.status(refused instanceof InvalidData ? HttpStatus.BAD_REQUEST : HttpStatus.CONFLICT);
     Merging anew = Merging.of(store.contents(), merging.kept().id(), merging.other().id());
-    show(ctx, who, anew.kept(), anew, form, String.valueOf(refused.getMessage()));
+    show(ctx, who, anew.kept(), anew, form, Views.say(ctx).sentence(refused.said()));
   }
 }

@@ -50,7 +50,7 @@ final class PasskeyPages {
     FormGuard.refuseOtherSites(ctx);
     Duration wait = limit.takeFrom(ctx).orElse(null);
     if (wait != null) {
-      throw new RequestRefused(HttpProblem.of(429, SignInLimit.inWords(wait, Views.say(ctx))));
+      throw new RequestRefused(HttpProblem.of(429, SignInLimit.message(wait)));
     }
     SignedIn who = gate.who(ctx).orElse(null);
     ctx.header("Cache-Control", "no-store")

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.SignedIn;
+import org.waymark.catalog.Message;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.RequestRefused;
 import org.waymark.live.Live;
@@ -89,16 +90,16 @@ final class PathsPages {
   private void note(Context ctx, SignedIn who) {
     String note = Objects.requireNonNullElse(ctx.formParam("note"), "");
     try {
-      found(ctx, held.note(who.name(), secret(ctx), note));
+      found(held.note(who.name(), secret(ctx), note));
       back(ctx);
     } catch (TooMuch tooMuch) {
-      throw RequestRefused.badRequest(String.valueOf(tooMuch.getMessage()));
+      throw RequestRefused.badRequest(tooMuch.said());
     }
   }
 
   private void spoken(Context ctx, SignedIn who) {
     try (Snapshot snapshot = live.acquire()) {
-      found(ctx, held.speak(who.name(), secret(ctx), snapshot));
+      found(held.speak(who.name(), secret(ctx), snapshot));
     }
     back(ctx);
   }
@@ -108,9 +109,9 @@ final class PathsPages {
     back(ctx);
   }
 
-  private static void found(Context ctx, boolean kept) {
+  private static void found(boolean kept) {
     if (!kept) {
-      throw new RequestRefused(HttpProblem.of(404, Views.say(ctx).of("desk.paths.gone")));
+      throw new RequestRefused(HttpProblem.of(404, Message.of("desk.paths.gone")));
     }
   }
 

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.waymark.account.Accounts;
 import org.waymark.account.BadAccount;
 import org.waymark.account.SignedIn;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Term;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.Origin;
@@ -77,7 +78,7 @@ final class PeoplePages {
             .filter(invitation -> name.equals(invitation.name()))
             .isPresent();
     if (mailer == null || !isTheirs) {
-      throw new RequestRefused(HttpProblem.of(404, say.of("mail.no-link")));
+      throw new RequestRefused(HttpProblem.of(404, Message.of("mail.no-link")));
     }
     PeoplePage.Invited link = invited(ctx, name, form.value("secret"));
     if (!Mailer.isAddress(to)) {
@@ -101,18 +102,18 @@ final class PeoplePages {
     Filled form = Filled.of(ctx, "name", "role");
     String name = form.value("name").toLowerCase(Locale.ROOT);
     try {
-      String secret = accounts.add(name, role(ctx, form.value("role")));
+      String secret = accounts.add(name, role(form.value("role")));
       show(ctx, who, Filled.EMPTY, invited(ctx, name, secret), null);
     } catch (BadAccount bad) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      show(ctx, who, form.with(bad.field(), String.valueOf(bad.getMessage())), null, null);
+      show(ctx, who, form.with(bad.field(), Views.say(ctx).sentence(bad.said())), null, null);
     }
   }
 
-  private static Role role(Context ctx, String id) {
+  private static Role role(String id) {
     return Term.find(Role.class, id)
-        .orElseThrow(() ->
-            RequestRefused.badParameter("role", Views.say(ctx).of("desk.people.no-role", id)));
+        .orElseThrow(
+            () -> RequestRefused.badParameter("role", Message.of("desk.people.no-role", id)));
   }
 
   private void change(Context ctx, SignedIn who) {
@@ -128,16 +129,14 @@ final class PeoplePages {
         case "disable" -> accounts.setDisabled(name, true);
         case "enable" -> accounts.setDisabled(name, false);
         case "role" ->
-            accounts.setRole(
-                name, role(ctx, Objects.requireNonNullElse(ctx.formParam("role"), "")));
+            accounts.setRole(name, role(Objects.requireNonNullElse(ctx.formParam("role"), "")));
         default ->
-            throw new RequestRefused(
-                HttpProblem.of(400, Views.say(ctx).of("desk.people.no-act", what)));
+            throw new RequestRefused(HttpProblem.of(400, Message.of("desk.people.no-act", what)));
       }
       ctx.redirect("/desk/people", HttpStatus.SEE_OTHER);
     } catch (BadAccount bad) {
       ctx.status(HttpStatus.CONFLICT);
-      show(ctx, who, Filled.EMPTY, null, String.valueOf(bad.getMessage()));
+      show(ctx, who, Filled.EMPTY, null, Views.say(ctx).sentence(bad.said()));
     }
   }
 }

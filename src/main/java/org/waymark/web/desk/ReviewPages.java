@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.account.SignedIn;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.WaymarkException;
 import org.waymark.curation.FieldChange;
 import org.waymark.curation.ReferenceWatch;
@@ -92,13 +93,12 @@ final class ReviewPages {
   private Review review(Context ctx) {
     String text = ctx.pathParam("number");
     if (!text.matches("\\d{1,18}")) {
-      throw new RequestRefused(HttpProblem.of(404, Views.say(ctx).of("desk.review.unknown", text)));
+      throw new RequestRefused(HttpProblem.of(404, Message.of("desk.review.unknown", text)));
     }
     return store
         .findReview(Long.parseLong(text))
-        .orElseThrow(() ->
-            new RequestRefused(
-                HttpProblem.of(404, Views.say(ctx).of("desk.review.unknown", text))));
+        .orElseThrow(
+            () -> new RequestRefused(HttpProblem.of(404, Message.of("desk.review.unknown", text))));
   }
 
   private void show(Context ctx, SignedIn who, Review review, Filled form, @Nullable String alert) {
@@ -113,7 +113,7 @@ final class ReviewPages {
       } catch (StoreUnavailable away) {
         throw away;
       } catch (WaymarkException stale) {
-        obstacle = stale.getMessage();
+        obstacle = Views.say(ctx).sentence(stale.said());
       }
     }
     ReviewPage page =
@@ -138,7 +138,7 @@ final class ReviewPages {
 
   private void preview(Context ctx, SignedIn who) {
     Contents contents = store.contents();
-    Entry after = outcome(ctx, review(ctx), contents);
+    Entry after = outcome(review(ctx), contents);
     EntryPage page =
         EntryPage.of(
             new Lookup.Found(after, 0, clock.instant()),
@@ -151,16 +151,16 @@ final class ReviewPages {
     views.show(ctx, "entry", page, page.head());
   }
 
-  private static Entry outcome(Context ctx, Review review, Contents contents) {
+  private static Entry outcome(Review review, Contents contents) {
     return ReviewQueue.outcome(review, contents)
-        .orElseThrow(() ->
-            new RequestRefused(HttpProblem.of(404, Views.say(ctx).of("desk.review.no-entry"))));
+        .orElseThrow(
+            () -> new RequestRefused(HttpProblem.of(404, Message.of("desk.review.no-entry"))));
   }
 
   private void paths(Context ctx, SignedIn who) {
     Review review = review(ctx);
     Contents contents = store.contents();
-    Entry changed = outcome(ctx, review, contents);
+    Entry changed = outcome(review, contents);
     Catalog after = catalog(contents, changed);
     ImpactPage page =
         ImpactPage.of(
@@ -198,7 +198,7 @@ final class ReviewPages {
       }
       default ->
           throw new RequestRefused(
-              HttpProblem.of(400, Views.say(ctx).of("desk.review.no-verdict", verdict)));
+              HttpProblem.of(400, Message.of("desk.review.no-verdict", verdict)));
     }
   }
 
@@ -228,7 +228,7 @@ final class ReviewPages {
       throw away;
     } catch (WaymarkException refused) {
       ctx.status(HttpStatus.CONFLICT);
-      show(ctx, who, review(ctx), form, String.valueOf(refused.getMessage()));
+      show(ctx, who, review(ctx), form, Views.say(ctx).sentence(refused.said()));
     }
   }
 

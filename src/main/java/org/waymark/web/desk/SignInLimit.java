@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.waymark.catalog.Message;
 import org.waymark.http.RateLimit;
 import org.waymark.say.Say;
 
@@ -34,6 +35,11 @@ final class SignInLimit {
 
   /** What to say of a wait. */
   static String inWords(Duration wait, Say say) {
-    return say.of("account.wait", wait.plusSeconds(59).toMinutes());
+    return say.of(message(wait));
+  }
+
+  /** The same for whatever language. */
+  static Message message(Duration wait) {
+    return Message.of("account.wait", wait.plusSeconds(59).toMinutes());
   }
 }

@@ -24,10 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalog.Entry;
+import org.waymark.curation.Editing;
 import org.waymark.json.EntryJson;
 import org.waymark.json.EntrySchema;
 import org.waymark.json.EntryTable;
 import org.waymark.json.JsonWriting;
+import org.waymark.store.Authorship;
 import org.waymark.store.Role;
 import org.waymark.web.RunningSite;
 import org.waymark.web.SuggestFields;
@@ -167,10 +169,89 @@ final class DeskLanguageTest {
             "/desk/people",
             "/desk/merge?keep=mats",
             "/desk/merge?keep=mats&other=lasr-labs",
-            "/desk/merge?keep=mats&other=nothing")
+            "/desk/merge?keep=mats&other=nothing",
+            "/desk/merge?keep=mats&other=mats",
+            "/desk/merge?keep=mats&other=lisa",
+            "/account")
         .map(path ->
             DynamicTest.dynamicTest(
                 path, () -> assertSpanish(english.get(path), spanish.get(path))));
+  }
+
+  /** Pages of a few lines, which say nothing in English all the same. */
+  @TestFactory
+  Stream<DynamicTest> aProblemIsSaidInSpanish() {
+    return Stream.of(
+            "/nothing/here",
+            "/entries/nothing",
+            "/topics/nothing",
+            "/skills/nothing",
+            "/places/nothing",
+            "/suggestions/0",
+            "/releases/99",
+            "/pathways/nothing",
+            "/search?limit=many&sort=best&near=Lundon&country=Nowhere&colour=red&maxCost=-1",
+            "/search?deadlineBefore=soon&withinKm=5&type=programm&q=a&q=b",
+            "/welcome/nothing",
+            "/desk/reviews/99",
+            "/desk/entries/nothing/history",
+            "/desk/batches/99",
+            "/desk/new?type=nothing")
+        .map(path ->
+            DynamicTest.dynamicTest(
+                path, () -> assertSaysNoEnglish(english.get(path), spanish.get(path))));
+  }
+
+  private static void assertSaysNoEnglish(HttpResponse<String> theirs, HttpResponse<String> page) {
+    assertThat(page.statusCode()).isEqualTo(theirs.statusCode()).isGreaterThanOrEqualTo(400);
+    Set<String> left = said(page.body());
+    left.retainAll(said(theirs.body()));
+    assertThat(left).isEmpty();
+  }
+
+  @Test
+  void whatAnAccountRefusesIsSaidInSpanish() {
+    String wrong = "not my own password";
+    String better = "quince lagartos azules";
+    for (String[] form :
+        List.of(
+            new String[] {"old-password", wrong, "password", better},
+            new String[] {"old-password", Visitor.PASSWORD, "password", "short"},
+            new String[] {"old-password", Visitor.PASSWORD, "password", "aaaaaaaaaaaaaa"},
+            new String[] {"old-password", Visitor.PASSWORD, "password", "qwertyuiop123"})) {
+      assertSpanish(
+          english.post("/account/password", form), spanish.post("/account/password", form));
+    }
+    for (String[] form :
+        List.of(
+            new String[] {"name", "eva", "role", "edit"},
+            new String[] {"name", "Ünfit", "role", "edit"})) {
+      assertSpanish(english.post("/desk/people", form), spanish.post("/desk/people", form));
+    }
+    String[] unknown = {"do", "reset"};
+    assertSpanish(
+        english.post("/desk/people/nobody", unknown), spanish.post("/desk/people/nobody", unknown));
+    Visitor guest = new Visitor(site::address, "guest");
+    Visitor invitada = new Visitor(site::address, "invitada");
+    invitada.speak("es");
+    assertSaysNoEnglish(guest.signIn("ana", wrong), invitada.signIn("ana", wrong));
+    String welcome = "/welcome/" + site.accounts().add("leo", Role.EDIT);
+    String[] weak = {"password", "short"};
+    assertSaysNoEnglish(guest.post(welcome, weak), invitada.post(welcome, weak));
+  }
+
+  @Test
+  void whatChangedMeanwhileIsSaidInSpanish() {
+    Authorship by = Authorship.of("ana", RunningSite.NOW, "first import");
+    Editing.verify(site.store(), "lisa", 1, RunningSite.TODAY, by);
+    String[] stale = {"version", "1", "based-on", "7", "why", "because"};
+    assertSpanish(
+        english.post("/desk/entries/lisa/history", stale),
+        spanish.post("/desk/entries/lisa/history", stale));
+    String[] never = {"version", "77", "based-on", "1", "why", "because"};
+    assertSaysNoEnglish(
+        english.post("/desk/entries/arena/history", never),
+        spanish.post("/desk/entries/arena/history", never));
   }
 
   @Test
