@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.SignedIn;
 import org.waymark.catalog.Message;
@@ -13,6 +14,7 @@ import org.waymark.curation.History;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.RequestRefused;
 import org.waymark.live.Live;
+import org.waymark.say.Say;
 import org.waymark.store.Authorship;
 import org.waymark.store.Role;
 import org.waymark.store.Store;
@@ -44,21 +46,32 @@ final class HistoryPages {
   }
 
   private void history(Context ctx, SignedIn who) {
-    String done = ctx.queryParam("done");
-    show(
-        ctx,
-        who,
-        Filled.EMPTY,
-        done == null ? null : Views.say(ctx).of("desk.history.holds"),
-        null);
+    String id = ctx.pathParam("id");
+    List<History.Step> steps = History.of(store, id);
+    boolean isDone = ctx.queryParam("done") != null;
+    show(ctx, who, steps, Filled.EMPTY, isDone ? done(steps, Views.say(ctx)) : null, null);
+  }
+
+  /** That it holds, and how to undo it where there is a version to go back to. */
+  private static String done(List<History.Step> steps, Say say) {
+    boolean hasEarlier = steps.stream().skip(1).anyMatch(step -> step.version().isLive());
+    return say.of(hasEarlier ? "desk.history.holds" : "desk.history.first-holds");
+  }
+
+  private void show(Context ctx, SignedIn who, Filled form, @Nullable String alert) {
+    show(ctx, who, History.of(store, ctx.pathParam("id")), form, null, alert);
   }
 
   private void show(
-      Context ctx, SignedIn who, Filled form, @Nullable String news, @Nullable String alert) {
+      Context ctx,
+      SignedIn who,
+      List<History.Step> steps,
+      Filled form,
+      @Nullable String news,
+      @Nullable String alert) {
     String id = ctx.pathParam("id");
     HistoryPage page =
-        HistoryPage.of(
-            DeskFrame.of(ctx, who, "entries"), id, History.of(store, id), form, news, alert);
+        HistoryPage.of(DeskFrame.of(ctx, who, "entries"), id, steps, form, news, alert);
     views.show(ctx, "desk/history", page, page.head());
   }
 
@@ -66,7 +79,7 @@ final class HistoryPages {
     Filled form = Filled.of(ctx, "version", "based-on", "why", SecondLook.TICK, SecondLook.WHY);
     if (form.value("why").isEmpty()) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      show(ctx, who, form.with("why", Views.say(ctx).of("desk.why.ask")), null, null);
+      show(ctx, who, form.with("why", Views.say(ctx).of("desk.why.ask")), null);
       return;
     }
     String id = ctx.pathParam("id");
@@ -78,7 +91,7 @@ final class HistoryPages {
           secondLook.at(form, History.prospect(store, id, version, basedOn), Views.say(ctx));
       if (looked.isAsked()) {
         ctx.status(HttpStatus.BAD_REQUEST);
-        show(ctx, who, looked.form(), null, null);
+        show(ctx, who, looked.form(), null);
         return;
       }
       History.revert(store, id, version, basedOn, looked.signed(by));
@@ -88,7 +101,7 @@ final class HistoryPages {
       throw away;
     } catch (WaymarkException refused) {
       ctx.status(HttpStatus.CONFLICT);
-      show(ctx, who, form, null, Views.say(ctx).sentence(refused.said()));
+      show(ctx, who, form, Views.say(ctx).sentence(refused.said()));
     }
   }
 

@@ -173,6 +173,8 @@ final class EditPagesTest {
         ana.post("/desk/entries/lisa", form("lisa", "/summary", "A place of quokkas."));
     assertThat(header(answer, "Location")).isEqualTo("/desk/entries/lisa/history?done=edit");
     assertThat(ana.get("/entries/lisa").body()).contains("A place of quokkas.");
+    assertThat(ana.get(header(answer, "Location")).body())
+        .contains("To undo it, go back to the version before.", "Go back to version 1");
     EntryVersion saved = held("lisa");
     assertThat(saved.by().who()).isEqualTo("ana");
     assertThat(saved.by().why()).isEqualTo("The page says so.");
@@ -335,6 +337,9 @@ final class EditPagesTest {
     assertThat(((Program) entry("quokka-fellowship")).rounds()).hasSize(2);
     assertThat(ana.get("/search?q=quokka+fellowship").body())
         .contains("/entries/quokka-fellowship");
+    String first = ana.get(header(made, "Location")).body();
+    assertThat(first).contains("It is in the catalogue from now on.");
+    assertThat(first).doesNotContain("Go back", "go back");
     HttpResponse<String> taken = ana.post("/desk/new", filled(fields, "/summary", "Another."));
     assertThat(taken.statusCode()).isEqualTo(409);
     assertThat(taken.body()).contains("id=\"/id-error\"", ">Another.</textarea>");
