@@ -123,7 +123,7 @@ final class AccountPages {
     Accounts.Invitation invitation = invitation(ctx);
     Filled form = Filled.of(ctx, "name");
     String name = form.value("name").toLowerCase(Locale.ROOT);
-    Duration wait = limit.take(ctx, "a link").orElse(null);
+    Duration wait = limit.take(ctx, invitation).orElse(null);
     if (wait != null) {
       tooMany(ctx, wait);
       Filled later = form.with("password", SignInLimit.inWords(wait, Views.say(ctx)));

@@ -147,6 +147,34 @@ final class AccountPagesTest {
   }
 
   @Test
+  void triesOfALinkUseUpNobodyElses() {
+    String anas = "/welcome/" + accounts.add("ana", Role.ADMIN);
+    String bos = "/welcome/" + accounts.add("bo", Role.EDIT);
+    for (int i = 0; i < 10; i++) {
+      assertThat(choose("a", anas, "short").statusCode()).isEqualTo(400);
+    }
+    HttpResponse<String> refused = choose("a", anas, PASSWORD);
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(header(refused, "Retry-After")).isEqualTo("900");
+    assertThat(choose("a", bos, PASSWORD).statusCode()).isEqualTo(303);
+    assertThat(choose("b", anas, PASSWORD).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void aLinkIsTriedOnFromAnAddressAfterAWhile() {
+    String anas = "/welcome/" + accounts.add("ana", Role.ADMIN);
+    for (int i = 0; i < 10; i++) {
+      choose("a", anas, "short");
+    }
+    wait(Duration.ofMinutes(15));
+    assertThat(choose("a", anas, PASSWORD).statusCode()).isEqualTo(303);
+  }
+
+  private HttpResponse<String> choose(String from, String link, String password) {
+    return visitor(from).send(link, List.of("password", password));
+  }
+
+  @Test
   void aFormOfAnotherSiteIsRefusedEvenForSigningIn() {
     Visitor ana = signedIn("ana", Role.ADMIN);
     List<String> form = List.of("name", "eve", "role", "admin", FormGuard.FIELD, ana.token());
