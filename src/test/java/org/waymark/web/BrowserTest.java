@@ -74,6 +74,22 @@ final class BrowserTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> nothingScrollsSidewaysOnAPhone() {
+    return RunningSite.PAGES.stream()
+        .map(path -> DynamicTest.dynamicTest(path, () -> fitsAPhone(path)));
+  }
+
+  private static void fitsAPhone(String path) {
+    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+      Page page = visitor.newPage();
+      page.navigate(site.address(path));
+      TestBrowser.unfold(page);
+      TestBrowser.assertFits(page);
+      TestBrowser.assertTablesFit(page);
+    }
+  }
+
+  @TestFactory
   Stream<DynamicTest> firstLoadsAreSmallAndFromHere() {
     return RunningSite.PAGES.stream()
         .map(path -> DynamicTest.dynamicTest(path, () -> isSmall(path)));

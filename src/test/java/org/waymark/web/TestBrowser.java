@@ -34,6 +34,13 @@ final class TestBrowser implements AutoCloseable {
           .concat("wider than the window")
       """;
 
+  private static final String TABLES_TOO_WIDE =
+      """
+      [...document.querySelectorAll(".scroll")]
+        .filter(e => e.scrollWidth > e.clientWidth && !e.querySelector(".versus"))
+        .map(e => e.outerHTML.slice(0, 120))
+      """;
+
   /** The password of the accounts that these tests make. */
   static final String PASSWORD = "correct horse battery";
 
@@ -99,6 +106,11 @@ final class TestBrowser implements AutoCloseable {
   /** Makes sure that nothing sticks out of a page's window. */
   static void assertFits(Page page) {
     assertThat((List<?>) page.evaluate(TOO_WIDE)).as("%s fits", page.url()).isEmpty();
+  }
+
+  /** Makes sure that no table has to be moved sideways, but one that puts entries side by side. */
+  static void assertTablesFit(Page page) {
+    assertThat((List<?>) page.evaluate(TABLES_TOO_WIDE)).as("tables of %s", page.url()).isEmpty();
   }
 
   @Override
