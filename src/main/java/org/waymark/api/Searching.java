@@ -77,6 +77,7 @@ final class Searching {
         .putItems("results", page.hits(), Searching::hit)
         .put("facets", facets.build())
         .putItems("understood", page.understood(), Searching::understood)
+        .putTexts("unread", page.unread())
         .putObject("lift", page.lift(), Searching::lift)
         .build();
   }

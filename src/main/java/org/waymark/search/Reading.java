@@ -21,6 +21,8 @@ import org.apache.lucene.search.Query;
  * @param words to match, in order, misspelt ones as they were surely meant
  * @param phrases quoted, which results must hold
  * @param excluded words and phrases behind a minus, which no result may hold
+ * @param unread what was typed beyond what is read: words, then phrases, then what stands behind a
+ *     minus, each in its order and as one would type it
  * @param hints filters that were read from the words
  * @param open whether the last word may go on: the text does not end with a space
  */
@@ -31,6 +33,7 @@ record Reading(
     List<String> words,
     List<String> phrases,
     List<String> excluded,
+    List<String> unread,
     List<Hint> hints,
     boolean open) {
   private static final Pattern QUOTED = Pattern.compile("(?<minus>-?)\"(?<phrase>[^\"]*)\"");
@@ -112,7 +115,12 @@ record Reading(
         excluded.add(word);
       }
     }
-    List<String> words = first(MOST_WORDS, Analysis.words(minus.replaceAll(" ")));
+    List<String> all = Analysis.words(minus.replaceAll(" "));
+    List<String> unread = new ArrayList<>(after(MOST_WORDS, all));
+    after(MOST_PHRASES, phrases).forEach(phrase -> unread.add("\"" + phrase + "\""));
+    after(MOST_PHRASES, excluded)
+        .forEach(one -> unread.add(one.contains(" ") ? "-\"" + one + "\"" : "-" + one));
+    List<String> words = first(MOST_WORDS, all);
     String key = String.join(" ", words);
     boolean open = !text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1));
     boolean name = view.isName(key);
@@ -129,12 +137,17 @@ record Reading(
         telling(words, hints),
         first(MOST_PHRASES, phrases),
         first(MOST_PHRASES, excluded),
+        List.copyOf(unread),
         hints,
         open);
   }
 
   private static List<String> first(int most, List<String> all) {
     return all.subList(0, Math.min(most, all.size()));
+  }
+
+  private static List<String> after(int most, List<String> all) {
+    return all.subList(Math.min(most, all.size()), all.size());
   }
 
   /** Misspelt words with what was surely meant; a last word that may go on is left as it is. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     of its facet
  * @param didYouMean a better spelling of the text; null: none
  * @param understood filters that were read from the text
+ * @param unread what of the text was not read, since there was too much of it; as one would type it
  * @param lift where nothing was found: the filter whose removal brings back the most; else null
  */
 public record SearchPage(
@@ -24,6 +25,7 @@ public record SearchPage(
     Map<Facet, List<FacetCount>> facets,
     @Nullable String didYouMean,
     List<Understood> understood,
+    List<String> unread,
     @Nullable Lift lift) {
   /** Copies. */
   public SearchPage {
@@ -32,6 +34,7 @@ public record SearchPage(
     copy.putAll(facets);
     facets = Collections.unmodifiableMap(copy);
     understood = List.copyOf(understood);
+    unread = List.copyOf(unread);
   }
 
   /**

@@ -40,6 +40,7 @@ public final class Searcher implements AutoCloseable {
           found.facets(),
           new Spelling(view).better(reading),
           reading.understood(query),
+          reading.unread(),
           found.total() > 0 || reading.isEmpty() ? null : lift(query));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

@@ -33,6 +33,7 @@ import org.waymark.search.Understood;
  * @param results of this page
  * @param chips filters that are chosen, each leading to the same without it
  * @param understood filters that were read from the words, each leading to the same without it
+ * @param unread what of the text was not read, in a sentence; null where all was
  * @param facets sides to narrow by; those with one value or none are left out
  * @param kept parameters besides the text, which the form keeps
  * @param feed what follows a feed's name in its address, so that it holds the same
@@ -49,6 +50,7 @@ public record ResultsPage(
     List<Result> results,
     List<Link> chips,
     List<Link> understood,
+    @Nullable String unread,
     List<Side> facets,
     List<Kept> kept,
     List<Order> orders,
@@ -65,6 +67,7 @@ public record ResultsPage(
           .collect(Collectors.toMap(Term::id, kind -> kind, (first, other) -> first));
 
   private static final int SHOWN_VALUES = 7;
+  private static final int SHOWN_UNREAD = 8;
 
   /** A result; the pieces of name and summary say which words were searched for. */
   public record Result(
@@ -100,6 +103,7 @@ public record ResultsPage(
         found.hits().stream().map(hit -> result(hit, say)).toList(),
         chips(query, catalog, say),
         found.understood().stream().map(one -> understood(one, say)).toList(),
+        found.unread().isEmpty() ? null : unread(found.unread(), say),
         sides(found, catalog, say),
         kept(query),
         orders(query, say),
@@ -116,6 +120,14 @@ public record ResultsPage(
             ? null
             : Link.of(
                 address(query.withOffset(query.offset() + query.limit())), say.of("search.next")));
+  }
+
+  private static String unread(List<String> unread, Say say) {
+    String shown = say.listed(unread.stream().limit(SHOWN_UNREAD).toList());
+    int more = unread.size() - SHOWN_UNREAD;
+    return more > 0
+        ? say.of("search.unread.more", shown, more)
+        : say.of("search.unread", unread.size(), shown);
   }
 
   /** The address of a search. */

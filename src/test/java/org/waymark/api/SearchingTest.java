@@ -44,6 +44,13 @@ final class SearchingTest {
   }
 
   @Test
+  void whatWasNotReadOfALongTextIsSaid() {
+    assertThat(search("mats").body()).contains("\"unread\":[]");
+    assertThat(search("mats ".repeat(32) + "arena -\"no one\"").body())
+        .contains("\"unread\":[\"arena\"]");
+  }
+
+  @Test
   void marksAreTheOnlyMarkupInHighlights() {
     assertThat(search("interpretability").body()).contains("<mark>");
   }

@@ -120,6 +120,17 @@ final class SearcherTest {
   }
 
   @Test
+  void whatIsTooMuchIsNotReadAndSaidSo() {
+    String words = "word ".repeat(32);
+    assertThat(search(words + "\"a phrase\" -none").unread()).isEmpty();
+    assertThat(search(words + "one Too many").unread()).containsExactly("one", "too", "many");
+    assertThat(search("\"a phrase\" ".repeat(8) + "\"one more\" mats").unread())
+        .containsExactly("\"one more\"");
+    assertThat(search("mats " + "-no ".repeat(7) + "-nay -none -\"no one\"").unread())
+        .containsExactly("-nay", "-none");
+  }
+
+  @Test
   void aPhraseThatTellsLittleHasToStandAsItIs() {
     assertThat(ids(search("no background"))).contains("bluedot-future-of-ai");
     assertThat(ids(search("background in law")).subList(0, 5))

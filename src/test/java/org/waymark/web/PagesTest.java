@@ -258,6 +258,16 @@ final class PagesTest {
   }
 
   @Test
+  void whatWasNotReadOfALongSearchIsSaidAboveItsResults() throws Exception {
+    String words = "mats+".repeat(32);
+    assertThat(site.get("/search?q=" + words).body()).doesNotContain("not searched for");
+    assertThat(site.get("/search?q=" + words + "arena").body())
+        .contains("This was not searched for, since the text is long: arena. Up to 32 words");
+    assertThat(site.get("/search?q=" + words + "arena+".repeat(20)).body())
+        .contains("arena, arena and 12 more. Up to 32 words");
+  }
+
+  @Test
   void aSearchIsSavedAsAFeedThatFindsTheSame() throws Exception {
     assertThat(site.get("/search?q=fellowship&track=governance&sort=name").body())
         .contains("/feeds/deadlines.ics?q=fellowship&amp;track=governance\"")
