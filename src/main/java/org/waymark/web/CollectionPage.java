@@ -3,10 +3,11 @@ package org.waymark.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
@@ -23,6 +24,8 @@ import org.waymark.search.NextDeadline;
  * What there is of a topic, for a skill, at a place.
  *
  * @param eyebrow what the title names
+ * @param lead how many there are of what, each count a link; empty where there is nothing
+ * @param sections where the links of the lead go, in their order
  * @param programs those that run, by their next deadline
  * @param resources the most usual first
  * @param past programs that don't run now
@@ -34,6 +37,7 @@ public record CollectionPage(
     String eyebrow,
     String title,
     String lead,
+    List<String> sections,
     Listing programs,
     Listing resources,
     Listing organizations,
@@ -107,7 +111,12 @@ public record CollectionPage(
     List<Entry> all = new ArrayList<>(programs.stream().map(Dated::program).toList());
     all.addAll(resources);
     all.addAll(organizations);
-    String lead = lead(programs.size(), resources.size(), organizations.size(), say);
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("programs", programs.size());
+    counts.put("resources", resources.size());
+    counts.put("organizations", organizations.size());
+    counts.values().removeIf(count -> count == 0);
+    String lead = lead(counts, "%s", say);
     return new CollectionPage(
         Head.open(
                 subject.title,
@@ -119,7 +128,8 @@ public record CollectionPage(
             .with(JsonLd.collection(subject.title, subject.path, all, addresses)),
         subject.eyebrow,
         subject.title,
-        lead,
+        lead(counts, "[%s]", say),
+        counts.keySet().stream().map(what -> "#" + what).toList(),
         Listing.of(
             programs.stream().map(dated -> item(dated.program, dated.next, remark, say)).toList()),
         Listing.of(resources.stream().map(entry -> item(entry, null, remark, say)).toList()),
@@ -162,18 +172,16 @@ public record CollectionPage(
         next != null && next.estimated());
   }
 
-  private static String lead(int programs, int resources, int organizations, Say say) {
-    List<String> counts =
-        Stream.of(
-                count(programs, "programs", say),
-                count(resources, "resources", say),
-                count(organizations, "organizations", say))
-            .filter(count -> !count.isEmpty())
+  /**
+   * How many there are of what, as a sentence joins them; empty where there is nothing.
+   *
+   * @param form of each count, in which it stands for {@code %s}
+   */
+  private static String lead(Map<String, Integer> counts, String form, Say say) {
+    List<String> said =
+        counts.entrySet().stream()
+            .map(count -> form.formatted(say.of("collection." + count.getKey(), count.getValue())))
             .toList();
-    return counts.isEmpty() ? "" : say.both(counts);
-  }
-
-  private static String count(int number, String what, Say say) {
-    return number == 0 ? "" : say.of("collection." + what, number);
+    return said.isEmpty() ? "" : say.both(said);
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.feeds.Addresses;
@@ -84,8 +83,8 @@ public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<
 
   private static List<Row> rows(List<EntryPage> pages, Say say) {
     List<Map<String, Cell>> columns = pages.stream().map(page -> cells(page, say)).toList();
-    Set<String> labels = new LinkedHashSet<>();
-    columns.forEach(column -> labels.addAll(column.keySet()));
+    List<String> labels = new ArrayList<>();
+    columns.forEach(column -> merge(List.copyOf(column.keySet()), labels));
     return labels.stream()
         .map(label ->
             new Row(
@@ -94,6 +93,20 @@ public record ComparePage(Head head, List<Column> entries, List<Row> rows, List<
                     .mapToObj(i -> columns.get(i).getOrDefault(label, Cell.NOTHING))
                     .toList()))
         .toList();
+  }
+
+  /** Puts what a column adds behind what stands before it there, so that like things stay near. */
+  private static void merge(List<String> column, List<String> labels) {
+    int at = 0;
+    for (String label : column) {
+      int there = labels.indexOf(label);
+      if (there < 0) {
+        labels.add(at, label);
+        at++;
+      } else {
+        at = there + 1;
+      }
+    }
   }
 
   private static Map<String, Cell> cells(EntryPage page, Say say) {

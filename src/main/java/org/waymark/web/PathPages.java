@@ -125,7 +125,8 @@ final class PathPages {
     ProfileForm form = ProfileForm.of(ctx.queryParamMap());
     boolean isSent = hasEmptyFields(ctx);
     if (isSent && !form.isEmpty()) {
-      ctx.header("Referrer-Policy", "no-referrer").redirect(form.address(), HttpStatus.SEE_OTHER);
+      String address = form.tidied(gazetteer, say).address();
+      ctx.header("Referrer-Policy", "no-referrer").redirect(address, HttpStatus.SEE_OTHER);
       return;
     }
     try (Snapshot snapshot = live.acquire()) {

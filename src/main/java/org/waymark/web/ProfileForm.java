@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,11 @@ import org.waymark.json.JsonObject;
 import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
 import org.waymark.place.Countries;
+import org.waymark.place.Gazetteer;
 import org.waymark.profile.Profile;
 import org.waymark.profile.SettingPreference;
 import org.waymark.say.Languages;
+import org.waymark.say.Say;
 
 /**
  * A profile as a form and an address hold it: what a person typed, field by field, kept as they
@@ -75,6 +78,14 @@ public final class ProfileForm {
           "fullTimeWeeks",
           "horizonMonths",
           "applicationsPerWindow");
+
+  /** Hours of a week with what people write around them; not those of a day or a month. */
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(?:~|about|around|unas)?\\s*(?<fewest>\\d{1,2}(?:[.,]\\d)?)"
+              + "(?:\\s*(?:-|–|to|or|a|o)\\s*\\d{1,2})?"
+              + "\\s*(?:h|hrs?|hours?|horas?)?(?:\\s*(?:a|per|por|/|a la)\\s*(?:week|semana))?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,9}([.,]\\d{1,6})?");
   private static final int LONGEST = 200;
@@ -247,6 +258,22 @@ public final class ProfileForm {
       copy.remove("country");
     }
     return of(copy);
+  }
+
+  /**
+   * The same as people write it, made plain: "5-10 hours" counts the fewest, and a city that stands
+   * without a country is the largest of its name, whose country is then there to be seen and
+   * changed.
+   */
+  ProfileForm tidied(Gazetteer gazetteer, Say say) {
+    Matcher hours = HOURS.matcher(value("hoursPerWeek"));
+    ProfileForm tidy = hours.matches() ? with("hoursPerWeek", hours.group("fewest")) : this;
+    return value("country").isEmpty() && !value("city").isEmpty()
+        ? gazetteer
+            .findCity(value("city"), null)
+            .map(city -> tidy.with("country", say.country(city.country())))
+            .orElse(tidy)
+        : tidy;
   }
 
   private ProfileForm replaced(String name, List<String> newValues) {

@@ -1,7 +1,9 @@
 package org.waymark.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Status;
@@ -52,6 +56,39 @@ final class PagesTest {
         .contains("id=\"hoursPerWeek-error\"", "id=\"languages-error\"", "id=\"maxCost-error\"")
         .contains("value=\"Lodnon\"", "value=\"-1\"", "value=\"500\"", "value=\"en,xxx\"")
         .contains("value=\"ten\"", "aria-describedby=\"city-error\"", "aria-invalid=\"true\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Nairobi, 5-10 hours, city=Nairobi&country=Kenya&hoursPerWeek=5",
+    "Manila, about 10h per week, city=Manila&country=Philippines&hoursPerWeek=10",
+    "Madrid, 7.5, city=Madrid&country=Spain&hoursPerWeek=7.5",
+    "'', 2 hours a day, hoursPerWeek=2+hours+a+day"
+  })
+  void aFormIsReadAsPeopleWrite(String city, String hours, String read) throws Exception {
+    String sent = "&city=" + city + "&country=&hoursPerWeek=" + URLEncoder.encode(hours, UTF_8);
+    assertThat(site.get("/path?track=governance" + sent).headers().firstValue("Location"))
+        .hasValue("/path?track=governance&" + read);
+  }
+
+  @Test
+  void whatAFieldTakesIsSaidInPlainWords() throws Exception {
+    assertThat(site.get("/path?track=governance&hoursPerWeek=2+hours+a+day").body())
+        .contains("Write the hours a week as a number from 1 to 80.");
+    assertThat(site.get("/path?track=governance&background=student").body())
+        .contains("We know no such answer; choose one of the list.");
+  }
+
+  @Test
+  void aCollectionsCountsLeadToItsParts() throws Exception {
+    assertThat(site.get("/topics/mechanistic-interpretability").body())
+        .contains("<a href=\"#programs\">", "<a href=\"#resources\">", "id=\"organizations\"");
+  }
+
+  @Test
+  void whatOneColumnAddsStandsAmongItsLike() throws Exception {
+    assertThat(site.get("/compare?id=mats&id=spar").body())
+        .containsSubsequence(">Load<", ">Usual load<", ">How often<", ">How fresh<");
   }
 
   @Test
