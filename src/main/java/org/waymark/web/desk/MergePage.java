@@ -68,21 +68,19 @@ public record MergePage(
         merging.other().id(),
         merging.other().name(),
         merging.version(),
-        merging.differences().stream().map(difference -> field(difference, form, say)).toList(),
+        merging.differences().stream()
+            .map(difference -> field(merging, difference, form, say))
+            .toList(),
         merging.result(Map.of()).facts().aliases(),
         merging.referring().stream()
             .map(entry -> Link.of("/entries/" + entry.id(), entry.name()))
             .toList());
   }
 
-  private static Field field(Merging.Difference difference, Filled form, Say say) {
+  private static Field field(Merging merging, Merging.Difference difference, Filled form, Say say) {
     ReviewView.Change words =
-        ReviewView.changes(
-                List.of(
-                    new FieldChange(
-                        "/" + difference.field(), difference.kept(), difference.other())),
-                say)
-            .getFirst();
+        ReviewView.inFull(
+            new FieldChange("/" + difference.field(), difference.kept(), difference.other()), say);
     String sent = form.value(nameOf(difference.field()));
     String chosen = sent.isEmpty() ? difference.proposed().id() : sent;
     return new Field(
@@ -91,8 +89,14 @@ public record MergePage(
         difference.choices().stream()
             .map(choice ->
                 switch (choice) {
-                  case KEPT -> option(choice, say.of("desk.merge.kept"), words.from(), chosen);
-                  case OTHER -> option(choice, say.of("desk.merge.of-other"), words.to(), chosen);
+                  case KEPT -> {
+                    String label = say.of("desk.merge.kept", merging.kept().name());
+                    yield option(choice, label, words.from(), chosen);
+                  }
+                  case OTHER -> {
+                    String label = say.of("desk.merge.of-other", merging.other().name());
+                    yield option(choice, label, words.to(), chosen);
+                  }
                   case BOTH -> option(choice, say.of("desk.merge.both"), "", chosen);
                 })
             .toList());

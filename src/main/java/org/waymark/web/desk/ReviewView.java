@@ -9,6 +9,9 @@ import org.waymark.curation.Duplicates;
 import org.waymark.curation.FieldChange;
 import org.waymark.curation.Sketch;
 import org.waymark.curation.Suggestions;
+import org.waymark.json.JsonArray;
+import org.waymark.json.JsonParsing;
+import org.waymark.json.JsonWriting;
 import org.waymark.json.SuggestionDraft;
 import org.waymark.say.Say;
 import org.waymark.store.LeftOut;
@@ -25,7 +28,7 @@ public final class ReviewView {
   /**
    * A field, from and to.
    *
-   * @param from in words
+   * @param from in words; empty where nothing left a list
    * @param to in words
    */
   public record Change(String label, String from, String to) {}
@@ -81,14 +84,44 @@ public final class ReviewView {
     return changes(fields, say);
   }
 
+  /** Changes of fields; of a list that grew or shrank, what left and what came. */
   static List<Change> changes(List<FieldChange> fields, Say say) {
-    return fields.stream()
-        .map(field ->
-            new Change(
-                label(field.pointer(), say),
-                SuggestFields.inFull(field.from(), say),
-                SuggestFields.inFull(field.to(), say)))
-        .toList();
+    return fields.stream().map(field -> change(field, say)).toList();
+  }
+
+  private static Change change(FieldChange field, Say say) {
+    List<String> was = items(field.from());
+    List<String> is = items(field.to());
+    List<String> left = was.stream().filter(item -> !is.contains(item)).toList();
+    List<String> came = is.stream().filter(item -> !was.contains(item)).toList();
+    int stay = is.size() - came.size();
+    if (stay == 0 || (left.isEmpty() && came.isEmpty())) {
+      return inFull(field, say);
+    }
+    String staying = say.of("desk.change.stay", stay);
+    return new Change(
+        label(field.pointer(), say),
+        left.isEmpty() ? "" : list(left, say),
+        came.isEmpty() ? staying : list(came, say) + "\n" + staying);
+  }
+
+  /** A list's items, each as JSON on one line; none where it is no list. */
+  private static List<String> items(@Nullable String json) {
+    return json != null && JsonParsing.parse(json, null).orThrow() instanceof JsonArray array
+        ? array.items().stream().map(JsonWriting::compact).toList()
+        : List.of();
+  }
+
+  private static String list(List<String> items, Say say) {
+    return SuggestFields.inFull("[" + String.join(",", items) + "]", say);
+  }
+
+  /** A field with all that it says before and after. */
+  static Change inFull(FieldChange field, Say say) {
+    return new Change(
+        label(field.pointer(), say),
+        SuggestFields.inFull(field.from(), say),
+        SuggestFields.inFull(field.to(), say));
   }
 
   private static String label(String pointer, Say say) {

@@ -80,7 +80,7 @@ final class MergePagesTest {
     List<String> before = everything();
     String page = editor.get("/desk/merge?keep=" + KEPT + "&other=" + OTHER).body();
     assertThat(page)
-        .contains("field-url", "Of the other", "Both together", "/entries/mech-interp-discord")
+        .contains("field-url", ", which leaves", "Both together", "/entries/mech-interp-discord")
         .contains("keep=" + OTHER + "&amp;other=" + KEPT);
 
     HttpResponse<String> done =
