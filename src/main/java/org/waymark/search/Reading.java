@@ -21,8 +21,8 @@ import org.apache.lucene.search.Query;
  * @param words to match, in order, misspelt ones as they were surely meant
  * @param phrases quoted, which results must hold
  * @param excluded words and phrases behind a minus, which no result may hold
- * @param unread what was typed beyond what is read: words, then phrases, then what stands behind a
- *     minus, each in its order and as one would type it
+ * @param unread what was typed beyond what is read, but for words that tell nothing: words, then
+ *     phrases, then what stands behind a minus, each in its order and as one would type it
  * @param hints filters that were read from the words
  * @param open whether the last word may go on: the text does not end with a space
  */
@@ -116,7 +116,8 @@ record Reading(
       }
     }
     List<String> all = Analysis.words(minus.replaceAll(" "));
-    List<String> unread = new ArrayList<>(after(MOST_WORDS, all));
+    List<String> unread =
+        new ArrayList<>(after(MOST_WORDS, all).stream().filter(Reading::tells).toList());
     after(MOST_PHRASES, phrases).forEach(phrase -> unread.add("\"" + phrase + "\""));
     after(MOST_PHRASES, excluded)
         .forEach(one -> unread.add(one.contains(" ") ? "-\"" + one + "\"" : "-" + one));

@@ -123,7 +123,7 @@ final class SearcherTest {
   void whatIsTooMuchIsNotReadAndSaidSo() {
     String words = "word ".repeat(32);
     assertThat(search(words + "\"a phrase\" -none").unread()).isEmpty();
-    assertThat(search(words + "one Too many").unread()).containsExactly("one", "too", "many");
+    assertThat(search(words + "and then Too many").unread()).containsExactly("too", "many");
     assertThat(search("\"a phrase\" ".repeat(8) + "\"one more\" mats").unread())
         .containsExactly("\"one more\"");
     assertThat(search("mats " + "-no ".repeat(7) + "-nay -none -\"no one\"").unread())
