@@ -89,6 +89,8 @@ final class FoldedBrowserTest {
       Locator april = page.locator("[id='2027-04'] .closings");
       assertThat(april.isVisible()).isFalse();
       page.locator(".months a:text('Apr')").click();
+      // The fold opens once the browser has told of the new address, after the click.
+      april.waitFor();
       assertThat(april.isVisible()).isTrue();
     }
   }
