@@ -111,7 +111,7 @@ final class PlaceHints {
                   List.of(
                       HintWords.lift(
                           Traits.query(Traits.language(language.getFirst())), HintWords.STRONG),
-                      country(language.getLast(), HintWords.MIDDLE))),
+                      inOrAbout(language.getLast(), HintWords.MIDDLE))),
               Reading.Use.WEIGHS));
     }
     boolean named = BEFORE_PLACES.contains(before);
@@ -121,7 +121,7 @@ final class PlaceHints {
             : country(text, named);
     if (country.isPresent()) {
       return hint(
-          text, "in " + Countries.name(country.get()), country(country.get(), HintWords.STRONG));
+          text, "in " + Countries.name(country.get()), inOrAbout(country.get(), HintWords.STRONG));
     }
     return city(text, named).flatMap(city -> hint(text, "in or near " + city.name(), near(city)));
   }
@@ -131,7 +131,7 @@ final class PlaceHints {
   }
 
   /** What is in a country; less, what is about its policy and its field, wherever it is. */
-  private Query country(String code, float factor) {
+  private Query inOrAbout(String code, float factor) {
     List<Query> ways = new ArrayList<>();
     ways.add(HintWords.lift(HintWords.value(Facet.COUNTRY, code), factor));
     view.catalog()

@@ -30,7 +30,7 @@ final class BasePlanner {
       new Search.Effort(Choices.Scarce.STEPS, 0, 0, 0, 0, 0, 0);
   private static final Search.Effort CHANGES =
       new Search.Effort(Choices.Scarce.STEPS, 0, 0, 4, 12, 12, 60_000);
-  private static final Search.Effort THOROUGH =
+  static final Search.Effort THOROUGH =
       new Search.Effort(Choices.Scarce.STEPS, 8, 12, 3, 8, 12, 60_000);
 
   private final Frame frame;

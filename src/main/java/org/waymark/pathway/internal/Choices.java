@@ -42,7 +42,9 @@ final class Choices {
   private final boolean[] isLocked;
   private final int[] found;
   private final double[] rates;
-  private int opened = -1;
+
+  /** The best of what the candidate opens that was rated last; -1 for none. */
+  private int bestOpened = -1;
 
   /** By candidate: those that demand a skill which it teaches. */
   private final int[][] concerned;
@@ -159,33 +161,25 @@ final class Choices {
     return false;
   }
 
-  /** Whether a candidate is all that another's demands lack. */
-  boolean opensAnother(int candidate, State state) {
-    for (int j : concerned[candidate]) {
-      findLocked(j, state);
-    }
-    return rateWithOpened(candidate, state, 0) >= 0;
-  }
-
   /** The best of what a candidate opens; -1 where it opens nothing. */
   int bestOpened(int candidate, State state) {
     for (int j : concerned[candidate]) {
       findLocked(j, state);
     }
     rateWithOpened(candidate, state, 0);
-    return opened;
+    return bestOpened;
   }
 
   /**
    * What a step gains for its time together with the best of what it opens, once {@link
    * #findLocked} has found what demands lack; -1 where it opens nothing. Leaves the best in {@link
-   * #opened}.
+   * #bestOpened}.
    */
   private double rateWithOpened(int candidate, State state, double gain) {
     Offering step = candidates[candidate];
     boolean late = isLateFoundation(step, state);
     double best = -1;
-    opened = -1;
+    bestOpened = -1;
     for (int c = 0; c < concerned[candidate].length; c++) {
       int j = concerned[candidate][c];
       Offering then = candidates[j];
@@ -199,7 +193,7 @@ final class Choices {
         double rate = Math.max(0, rate(both, finish, 2, state));
         if (rate > best) {
           best = rate;
-          opened = j;
+          bestOpened = j;
         }
       }
     }

@@ -406,7 +406,7 @@ final class Search {
       return false;
     }
     boolean wanted = choices.isWanted(candidate, state, nextEvent[depth]);
-    return (wanted || choices.opensAnother(candidate, state)) && place(depth, candidate, wanted);
+    return (wanted || choices.bestOpened(candidate, state) >= 0) && place(depth, candidate, wanted);
   }
 
   private boolean place(int depth, int candidate) {

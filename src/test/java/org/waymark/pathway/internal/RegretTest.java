@@ -26,8 +26,17 @@ final class RegretTest {
 
   private static final Search.Effort TREE =
       new Search.Effort(Choices.Scarce.STEPS, 0, 0, 0, 0, 100, 3_000_000);
+
+  /** As the planner searches where offerings are many. */
   private static final Search.Effort LOCAL =
-      new Search.Effort(Choices.Scarce.STEPS, 8, 12, 3, 8, 0, 0);
+      new Search.Effort(
+          BasePlanner.THOROUGH.scarce(),
+          BasePlanner.THOROUGH.aims(),
+          BasePlanner.THOROUGH.pilots(),
+          BasePlanner.THOROUGH.passes(),
+          BasePlanner.THOROUGH.width(),
+          0,
+          0);
 
   /** Losses, each a share of what could be had, 0 to 1. */
   private static final class Losses {

@@ -21,9 +21,10 @@ import org.waymark.catalog.Stage;
  * they end. What is taken until a period's end needs no more hours than there are until then, and
  * at most as many steps as a path has. Kin excludes kin, and what demands a level waits for some
  * offering that teaches to it. Credit in a skill is at most the share of the need at the plan's
- * start; all that teaches up to a level credits no more than that level, and beyond the first only
- * as repetition. Left out: that needs shrink with each step, that one thing is studied after the
- * other, what is wanted and what a path may end with.
+ * start; all that teaches up to a level credits no more than that level, each at most its share of
+ * what the others leave, and beyond the first only as repetition. Left out: that a step's hours are
+ * split by its needs, that one thing is studied after the other, what is wanted and what a path may
+ * end with.
  */
 final class Relaxation {
   /** Where the curve of shrinking needs is touched. */
@@ -110,9 +111,7 @@ final class Relaxation {
   }
 
   private static void add(MPConstraint constraint, List<MPVariable> variables, double coefficient) {
-    for (MPVariable variable : variables) {
-      constraint.setCoefficient(variable, constraint.getCoefficient(variable) + coefficient);
-    }
+    variables.forEach(variable -> add(constraint, variable, coefficient));
   }
 
   /** What may end in time, with what it is worth. */
@@ -271,12 +270,12 @@ final class Relaxation {
   }
 
   private void keepDemands() {
-    SkillSpace space = ground.frame().space();
     for (Taken one : taken) {
-      int less = one.step.isLed() && one.step.isOfTheTrack() ? 1 : 0;
-      for (int i = 0; i < one.step.demandSkill.length; i++) {
-        int k = one.step.demandSkill[i];
-        double demanded = space.hours(k, Math.max(0, one.step.demandLevel[i] - less));
+      Offering step = one.step;
+      double[] hours = step.mayStretch ? step.stretchHours : step.demandHours;
+      for (int i = 0; i < hours.length; i++) {
+        int k = step.demandSkill[i];
+        double demanded = hours[i];
         if (ground.from().nominal[k] + 1e-9 < demanded) {
           keepDemand(one, k, demanded);
         }
