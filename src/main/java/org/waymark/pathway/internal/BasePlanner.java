@@ -27,11 +27,13 @@ final class BasePlanner {
   private static final int SMALL = 10;
 
   private static final Search.Effort QUICK =
-      new Search.Effort(Choices.Scarce.STEPS, 0, 0, 0, 0, 0, 0);
+      new Search.Effort(Choices.Scarce.STEPS, 0, 0, 0, 0, 0, 0, false);
   private static final Search.Effort CHANGES =
-      new Search.Effort(Choices.Scarce.STEPS, 0, 0, 4, 12, 12, 60_000);
+      new Search.Effort(Choices.Scarce.STEPS, 0, 0, 4, 12, 12, 60_000, false);
+  private static final Search.Effort START =
+      new Search.Effort(Choices.Scarce.STEPS, 8, 10, 3, 8, 12, 60_000, false);
   static final Search.Effort THOROUGH =
-      new Search.Effort(Choices.Scarce.STEPS, 8, 12, 3, 8, 12, 60_000);
+      new Search.Effort(Choices.Scarce.STEPS, 8, 10, 3, 8, 12, 60_000, true);
 
   private final Frame frame;
   private final Kinship kinship;
@@ -64,10 +66,35 @@ final class BasePlanner {
     if (tried.size() <= ALL_SETS_UP_TO || small) {
       return bestOfAllSets(from, capacity, kept, given, tried);
     }
-    Search.Result start = thorough(from, capacity, given, kept, THOROUGH);
-    Search.Effort forTime = THOROUGH.by(Choices.Scarce.TIME);
+    Search.Result start = thorough(from, capacity, given, kept, START);
+    Search.Effort forTime = START.by(Choices.Scarce.TIME);
     Search.Result other = thorough(from, capacity, given, kept, forTime);
-    return improve(from, capacity, improves(other, start) ? other : start, given, tried, kept);
+    Search.Result better = improves(other, start) ? other : start;
+    Pool wider = widened(kept, flexible, from, capacity, better);
+    Search.Result with = again(from, capacity, better, wider, CHANGES);
+    return improve(from, capacity, with, given, tried, wider);
+  }
+
+  /**
+   * A pool together with what gains most from each place of a plan on: who has come so far may be
+   * served best by what was out of reach, or of little use, at the beginning.
+   */
+  private Pool widened(
+      Pool pool, List<Offering> flexible, State from, Capacity capacity, Search.Result plan) {
+    List<Offering> all = new ArrayList<>(List.of(pool.steps));
+    State state = from.copy();
+    for (Placed placed : inOrderOfEnds(plan)) {
+      frame.learning().finish(placed.step(), state.expected, state.nominal, frame.target());
+      state.time = placed.end();
+      all.addAll(new Shortlist(frame, state, capacity).openBeside(all, flexible));
+    }
+    return new Pool(all, kinship);
+  }
+
+  private static List<Placed> inOrderOfEnds(Search.Result plan) {
+    return plan.steps().stream()
+        .sorted(Comparator.comparingDouble(Placed::end).thenComparing(placed -> placed.step().id()))
+        .toList();
   }
 
   /**
@@ -108,14 +135,15 @@ final class BasePlanner {
       }
       best = better;
     }
-    return again(from, capacity, best, kept);
+    return again(from, capacity, best, kept, THOROUGH);
   }
 
-  /** Looks for a better order around the dated steps chosen, thoroughly. */
-  private Search.Result again(State from, Capacity capacity, Search.Result best, Pool kept) {
+  /** Looks for a better order around the dated steps chosen. */
+  private Search.Result again(
+      State from, Capacity capacity, Search.Result best, Pool kept, Search.Effort effort) {
     List<Offering> chosen = steps(best, Offering.Pace.FIXED);
     List<Offering> order = steps(best, Offering.Pace.FLEXIBLE);
-    Search.Result found = search(from, capacity, chosen, kept, THOROUGH, order);
+    Search.Result found = search(from, capacity, chosen, kept, effort, order);
     return found != null && improves(found, best) ? found : best;
   }
 
@@ -204,7 +232,7 @@ final class BasePlanner {
       if (compatible(chosen, capacity).size() < chosen.size()) {
         continue;
       }
-      Search.Result found = search(from, capacity, chosen, kept, THOROUGH, List.of());
+      Search.Result found = search(from, capacity, chosen, kept, START, List.of());
       if (found != null) {
         exact &= found.exact();
         bound = Math.max(bound, found.bound());

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * for its time first; every branch is followed that its bound allows, and the result is exact. With
  * many, the order made of first choices, and one given, are improved step by step: another step in
  * the place of one, one more, one less, a later one earlier, until none of these is better (local
- * search); then the gap to the root's bound is reported. No clock decides anything, so the same
- * input gives the same plan.
+ * search), at last with each step in turn ruled out; then the gap to the root's bound is reported.
+ * No clock decides anything, so the same input gives the same plan.
  */
 final class Search {
   /** Weeks in a month. */
@@ -32,6 +32,7 @@ final class Search {
    * @param width how many choices are tried at each place of it
    * @param exactUpTo with at most so many candidates every branch is followed
    * @param nodes how many nodes an exact search may visit before it gives up proving
+   * @param reconsiders whether at the end each step in turn is left out, and the rest improved
    */
   record Effort(
       Choices.Scarce scarce,
@@ -40,10 +41,11 @@ final class Search {
       int passes,
       int width,
       int exactUpTo,
-      int nodes) {
+      int nodes,
+      boolean reconsiders) {
     /** As hard, with choices ranked otherwise. */
     Effort by(Choices.Scarce other) {
-      return new Effort(other, aims, pilots, passes, width, exactUpTo, nodes);
+      return new Effort(other, aims, pilots, passes, width, exactUpTo, nodes, reconsiders);
     }
   }
 
@@ -58,6 +60,21 @@ final class Search {
   record Result(List<Placed> steps, State end, boolean exact, double bound) {
     double area() {
       return end.area;
+    }
+  }
+
+  /** A whole plan: the flexible steps in their order, with dates, and the state at the horizon. */
+  private static final class Whole {
+    final State end;
+    final int[] order;
+    final double[] starts;
+    final double[] finishes;
+
+    Whole(State end, int[] order, double[] starts, double[] finishes) {
+      this.end = end;
+      this.order = order;
+      this.starts = starts;
+      this.finishes = finishes;
     }
   }
 
@@ -82,10 +99,7 @@ final class Search {
   private final int[] nextEvent;
   private final State scratch;
 
-  private @Nullable State best;
-  private int[] bestOrder = {};
-  private double[] bestStarts = {};
-  private double[] bestFinishes = {};
+  private @Nullable Whole best;
   private int nodesLeft;
   private boolean gaveUp;
 
@@ -156,13 +170,16 @@ final class Search {
       pilot();
       extendKnown(indexes(known));
       improve();
+      if (effort.reconsiders) {
+        reconsider();
+      }
     }
     if (best == null) {
       return null;
     }
     boolean exact = full && !gaveUp;
-    double bound = exact ? best.area : Math.max(best.area, rootBound);
-    return new Result(placed(), best, exact, bound);
+    double bound = exact ? best.end.area : Math.max(best.end.area, rootBound);
+    return new Result(placed(best), best.end, exact, bound);
   }
 
   private void visit(int depth) {
@@ -174,7 +191,7 @@ final class Search {
       gaveUp = true;
       return;
     }
-    if (best != null && complete(best) && bound(depth) <= best.area + 1e-12) {
+    if (best != null && complete(best.end) && bound(depth) <= best.end.area + 1e-12) {
       return;
     }
     for (int choice : choices(depth, candidates.length)) {
@@ -240,9 +257,10 @@ final class Search {
           block(choice, -1);
         }
       }
-      on = depth < bestOrder.length && place(depth, bestOrder[depth]);
+      int[] found = orderOf(best);
+      on = depth < found.length && place(depth, found[depth]);
       if (on) {
-        block(bestOrder[depth], 1);
+        block(found[depth], 1);
         depth++;
       }
     }
@@ -267,17 +285,37 @@ final class Search {
     for (int pass = 0; pass < effort.passes && improved; pass++) {
       improved = false;
       int depth = 0;
-      for (int place = 0; place <= bestOrder.length; place++) {
+      for (int place = 0; place <= orderOf(best).length; place++) {
         while (improveAt(place)) {
           improved = true;
         }
-        if (place == bestOrder.length || !place(place, bestOrder[place])) {
+        int[] found = orderOf(best);
+        if (place == found.length || !place(place, found[place])) {
           break;
         }
-        block(bestOrder[place], 1);
+        block(found[place], 1);
         depth = place + 1;
       }
       unblock(0, depth);
+    }
+  }
+
+  /**
+   * Leaves each step of the best order out in turn, and looks for the best without it: what was
+   * built around one step seldom gives way to something else by a single change.
+   */
+  private void reconsider() {
+    for (int without : orderOf(best)) {
+      Whole kept = best;
+      blocked[without]++;
+      best = null;
+      takeFirstChoices(0);
+      extend(0, orderOf(kept), 0, -1);
+      improve();
+      blocked[without]--;
+      if (kept != null && (best == null || !isBetter(best.end, kept.end, 1e-12))) {
+        best = kept;
+      }
     }
   }
 
@@ -286,8 +324,8 @@ final class Search {
    * that is better.
    */
   private boolean improveAt(int place) {
-    int[] current = bestOrder;
-    State was = best;
+    int[] current = orderOf(best);
+    Whole was = best;
     if (place < order.length) {
       for (int choice : choices(place, effort.width)) {
         extend(place, withFirst(choice, current, place), 0, -1);
@@ -365,11 +403,13 @@ final class Search {
     if (timetable.pass(scratch, nextEvent[depth], capacity.horizon()) < 0 || isUnapplied(scratch)) {
       return;
     }
-    if (best == null || isBetter(scratch, best, 1e-12)) {
-      best = scratch.copy();
-      bestOrder = Arrays.copyOf(order, depth);
-      bestStarts = Arrays.copyOf(starts, depth);
-      bestFinishes = Arrays.copyOf(finishes, depth);
+    if (best == null || isBetter(scratch, best.end, 1e-12)) {
+      best =
+          new Whole(
+              scratch.copy(),
+              Arrays.copyOf(order, depth),
+              Arrays.copyOf(starts, depth),
+              Arrays.copyOf(finishes, depth));
     }
   }
 
@@ -446,10 +486,14 @@ final class Search {
     return bound.of(states[depth], nextEvent[depth], blocked);
   }
 
-  private List<Placed> placed() {
+  private static int[] orderOf(@Nullable Whole plan) {
+    return plan == null ? new int[0] : plan.order;
+  }
+
+  private List<Placed> placed(Whole plan) {
     List<Placed> steps = new ArrayList<>();
-    for (int i = 0; i < bestOrder.length; i++) {
-      steps.add(new Placed(candidates[bestOrder[i]], bestStarts[i], bestFinishes[i]));
+    for (int i = 0; i < plan.order.length; i++) {
+      steps.add(new Placed(candidates[plan.order[i]], plan.starts[i], plan.finishes[i]));
     }
     steps.addAll(timetable.placed());
     steps.sort(

@@ -14,8 +14,11 @@ import java.util.function.ToDoubleFunction;
  * stands before all that does.
  */
 final class Shortlist {
-  private static final int KEPT = 36;
-  private static final int KEPT_BY_SKILL = 4;
+  private static final int KEPT = 24;
+  private static final int KEPT_BY_SKILL = 3;
+
+  /** How many are looked at beside those kept, from each later state on. */
+  private static final int LATER = 5;
 
   /** How many are kept for what they open, and again for what opens those. */
   private static final int[] OPENERS = {12, 6};
@@ -71,6 +74,22 @@ final class Shortlist {
           .forEach(kept::add);
     }
     return kept;
+  }
+
+  /** The most gainful, for their hours, of what is open in the state and not among others. */
+  List<Offering> openBeside(List<Offering> others, List<Offering> flexible) {
+    Set<String> ids = new HashSet<>();
+    others.forEach(step -> ids.add(step.id()));
+    return ranked(
+            flexible.stream()
+                .filter(step -> !ids.contains(step.id()))
+                .filter(step -> frame.demands().met(step, from.nominal) && gain(step) > 0)
+                .toList(),
+            this::rate)
+        .stream()
+        .filter(step -> ids.add(step.id()))
+        .limit(LATER)
+        .toList();
   }
 
   private static List<Offering> ranked(List<Offering> offerings, ToDoubleFunction<Offering> rate) {

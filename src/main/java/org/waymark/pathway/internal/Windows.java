@@ -21,7 +21,7 @@ final class Windows {
   private static final int MOST_WINDOWS = 2;
   private static final int MOST_CANDIDATES = 8;
   private static final Search.Effort BRANCH =
-      new Search.Effort(Choices.Scarce.STEPS, 0, 0, 1, 6, 9, 20_000);
+      new Search.Effort(Choices.Scarce.STEPS, 0, 0, 1, 6, 9, 20_000, false);
 
   private final Frame frame;
   private final Person person;
