@@ -20,6 +20,12 @@ final class PlaceHints {
   private static final double NEAR_KM = 60;
   private static final double HALF_AS_NEAR_KM = 15;
 
+  /** What is of a place, its groups and desks, counts so much more than what also is there. */
+  private static final float OF_THE_PLACE = 1.4f;
+
+  private static final List<String> LOCAL_KINDS =
+      List.of("local-group", "university-group", "coworking");
+
   /** A city that no entry names is taken for a place only from this size on. */
   private static final long LARGE_CITY = 400_000;
 
@@ -120,14 +126,22 @@ final class PlaceHints {
             ? Optional.of(PEOPLES.getOrDefault(text, text))
             : country(text, named);
     if (country.isPresent()) {
-      return hint(
-          text, "in " + Countries.name(country.get()), inOrAbout(country.get(), HintWords.STRONG));
+      return hint(text, country.get());
     }
     return city(text, named).flatMap(city -> hint(text, "in or near " + city.name(), near(city)));
   }
 
   private static Optional<Reading.Hint> hint(String text, String meaning, Query query) {
     return Optional.of(new Reading.Hint(text, meaning, query, Reading.Use.COUNTS));
+  }
+
+  /** What is in a country; where nothing is, what is on its continent. */
+  private Optional<Reading.Hint> hint(String text, String code) {
+    String in = "in " + Countries.name(code);
+    Optional<Region> region = Countries.region(code);
+    return view.countries().contains(code) || region.isEmpty()
+        ? hint(text, in, inOrAbout(code, HintWords.STRONG))
+        : hint(text, "near or " + in, in(region.get(), false));
   }
 
   /** What is in a country; less, what is about its policy and its field, wherever it is. */
@@ -155,10 +169,22 @@ final class PlaceHints {
         Query there = new TermQuery(new Term(IndexFields.CITY, Documents.cityKey(place)));
         float nearness = (float) (HALF_AS_NEAR_KM / (HALF_AS_NEAR_KM + away));
         ways.add(HintWords.lift(there, HintWords.STRONG + nearness));
+        ways.add(
+            HintWords.lift(both(there, local()), OF_THE_PLACE * (HintWords.STRONG + nearness)));
       }
     }
     ways.add(HintWords.lift(HintWords.value(Facet.COUNTRY, city.country()), HintWords.WEAK));
     return HintWords.best(ways);
+  }
+
+  private static Query local() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    LOCAL_KINDS.forEach(kind -> any.add(HintWords.value(Facet.KIND, kind), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.MUST).add(other, Occur.MUST).build();
   }
 
   /** Country names count anywhere; two letters only where they are the usual short names. */

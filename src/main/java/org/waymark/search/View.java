@@ -43,6 +43,7 @@ final class View {
   private final Roster roster;
   private final Gazetteer gazetteer;
   private final Set<String> cities = new TreeSet<>();
+  private final Set<String> countries = new TreeSet<>();
   private final Set<City> places = new LinkedHashSet<>();
   private final Map<String, List<Entry>> keys = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
@@ -72,6 +73,7 @@ final class View {
     for (Described one : described.values()) {
       places.addAll(one.places());
       cities.addAll(one.facets().getOrDefault(Facet.CITY, Set.of()));
+      countries.addAll(one.facets().getOrDefault(Facet.COUNTRY, Set.of()));
       keys.computeIfAbsent(one.nameKey(), key -> new ArrayList<>()).add(one.entry());
       one.keys().forEach(key -> keys.computeIfAbsent(key, k -> new ArrayList<>()).add(one.entry()));
     }
@@ -98,11 +100,18 @@ final class View {
    * @param rank in the vocabulary, from 0
    */
   record Phrase(Concept concept, List<String> stems, List<String> whole, int rank) {
+    /** Words that turn what the others say: "after a course" asks for no course. */
+    private static final Set<String> TURNING =
+        Set.of("after", "before", "can't", "don't", "never", "no", "not", "without");
+
     static Phrase of(Concept concept, String phrase, int rank) {
       List<String> words = Analysis.words(phrase);
       List<String> telling = words.stream().filter(Reading::tells).toList();
       boolean vague =
-          words.size() > 1 && (telling.size() < 2 || Reading.FIELD_WORDS.containsAll(telling));
+          words.size() > 1
+              && (telling.size() < 2
+                  || Reading.FIELD_WORDS.containsAll(telling)
+                  || words.stream().anyMatch(TURNING::contains));
       return new Phrase(
           concept, stems(Reading.tellingWords(phrase)), vague ? stems(words) : List.of(), rank);
     }
@@ -177,6 +186,11 @@ final class View {
   /** The cities that entries name, as the gazetteer calls them. */
   Set<String> cities() {
     return cities;
+  }
+
+  /** The codes of the countries that entries are in. */
+  Set<String> countries() {
+    return countries;
   }
 
   /** Where entries are. */

@@ -253,6 +253,30 @@ final class SearcherTest {
   }
 
   @Test
+  void whatIsOfACityComesBeforeWhatIsThereToo() {
+    assertThat(ids(search("berlin"))).first().isEqualTo("ai-safety-berlin");
+  }
+
+  @Test
+  void aCountryWithoutEntriesGivesItsContinentAndSaysSo() {
+    assertThat(search("finland").understood())
+        .extracting(Understood::meaning)
+        .containsExactly("near or in Finland");
+    assertThat(search("finland").total()).isGreaterThan(100);
+    assertThat(search("sweden").understood())
+        .extracting(Understood::meaning)
+        .containsExactly("in Sweden");
+  }
+
+  @Test
+  void aWordThatTurnsOthersHasToStandWithThem() {
+    assertThat(ids(search("technical background")))
+        .as("'no technical background' is said by other words")
+        .isNotEqualTo(ids(search("no technical background")));
+    assertThat(ids(search("no technical background"))).first().isEqualTo("bluedot-agi-strategy");
+  }
+
+  @Test
   void datesAreReadAsOfTheDayOfTheIndex() {
     assertThat(search("deadline january").understood())
         .extracting(Understood::meaning)
