@@ -239,7 +239,7 @@ public final class Say {
   }
 
   /** A language's name. */
-  String language(String of) {
+  public String language(String of) {
     return Locale.forLanguageTag(of).getDisplayLanguage(locale);
   }
 

@@ -9,14 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
-import org.waymark.json.EntryField;
 import org.waymark.json.EntryJson;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBoolean;
-import org.waymark.json.JsonNull;
-import org.waymark.json.JsonNumber;
 import org.waymark.json.JsonObject;
-import org.waymark.json.JsonParsing;
 import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
 import org.waymark.say.Say;
@@ -137,7 +133,7 @@ public final class SuggestFields {
         .map(field -> field.label(say))
         .orElseGet(() ->
             Arrays.stream(pointer.substring(1).split("/"))
-                .map(name -> words(name, say))
+                .map(name -> EntryWords.label(name, say))
                 .collect(Collectors.joining(" › ")));
   }
 
@@ -154,15 +150,17 @@ public final class SuggestFields {
   }
 
   /** The fields of an entry to choose from, each with what stands there now. */
-  static List<FormView.Choosable> choices(Entry entry, String chosen, Say say) {
+  static List<FormView.Choosable> choices(Entry entry, String chosen, EntryWords words) {
     JsonObject held = EntryJson.value(entry);
+    Say say = words.say();
     List<FormView.Choosable> choices = new ArrayList<>();
     for (Field field : of(entry)) {
-      JsonValue value = held.get(field.pointer().substring(1));
+      String name = field.pointer().substring(1);
+      JsonValue value = held.get(name);
       String now =
           value == null
               ? say.of("suggest.not-stated")
-              : say.of("suggest.now", cut(text(value, say)));
+              : say.of("suggest.now", cut(words.brief(name, value)));
       choices.add(
           new FormView.Choosable(
               field.pointer(),
@@ -197,73 +195,6 @@ public final class SuggestFields {
                   .map(String::strip)
                   .filter(part -> !part.isEmpty())
                   .toList());
-    };
-  }
-
-  /** A value's compact JSON in English words. */
-  public static String inWords(@Nullable String json) {
-    return inWords(json, Say.english());
-  }
-
-  /** The same in a language. */
-  public static String inWords(@Nullable String json, Say say) {
-    return json == null
-        ? say.of("suggest.not-stated")
-        : text(JsonParsing.parse(json, null).orThrow(), say);
-  }
-
-  /** The same with all that each of several things says, each on a line of its own. */
-  public static String inFull(@Nullable String json, Say say) {
-    return json == null
-        ? say.of("suggest.not-stated")
-        : full(JsonParsing.parse(json, null).orThrow(), say, "\n");
-  }
-
-  private static String full(JsonValue value, Say say, String between) {
-    return switch (value) {
-      case JsonArray(List<JsonValue> items, int _) ->
-          items.stream()
-              .map(item -> full(item, say, "; "))
-              .collect(Collectors.joining(hasObjects(items) ? between : ", "));
-      case JsonObject(var members, int _) ->
-          members.entrySet().stream()
-              .map(member -> words(member.getKey(), say) + " " + nested(member.getValue(), say))
-              .collect(Collectors.joining(", "));
-      default -> text(value, say);
-    };
-  }
-
-  private static String nested(JsonValue value, Say say) {
-    String full = full(value, say, "; ");
-    return value instanceof JsonObject || value instanceof JsonArray ? "(" + full + ")" : full;
-  }
-
-  private static boolean hasObjects(List<JsonValue> items) {
-    return items.stream().anyMatch(JsonObject.class::isInstance);
-  }
-
-  /** A field's name in words, within a text. */
-  private static String words(String name, Say say) {
-    String label = say.field(EntryField.label(name));
-    return name.equals("url")
-        ? label
-        : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
-  }
-
-  private static String text(JsonValue value, Say say) {
-    return switch (value) {
-      case JsonText(String text, int _) -> text;
-      case JsonNumber number -> number.text();
-      case JsonBoolean(boolean truth, int _) -> say.of(truth ? "suggest.yes" : "suggest.no");
-      case JsonArray(List<JsonValue> items, int _) ->
-          hasObjects(items)
-              ? say.of("suggest.items", items.size())
-              : items.stream().map(item -> text(item, say)).collect(Collectors.joining(", "));
-      case JsonObject(var members, int _) ->
-          members.entrySet().stream()
-              .map(member -> words(member.getKey(), say) + " " + text(member.getValue(), say))
-              .collect(Collectors.joining(", "));
-      case JsonNull _ -> say.of("suggest.nothing");
     };
   }
 }

@@ -34,7 +34,12 @@ public record SuggestPage(
     List<Link> like,
     @Nullable String alert) {
   static SuggestPage of(
-      SuggestForm form, @Nullable Entry entry, List<Link> like, @Nullable String alert, Say say) {
+      SuggestForm form,
+      @Nullable Entry entry,
+      List<Link> like,
+      @Nullable String alert,
+      EntryWords words) {
+    Say say = words.say();
     String title = say.of(entry == null ? "site.suggest" : "entry.suggest");
     return new SuggestPage(
         Head.closed(title, say.of("suggest.description"), "/suggest", ""),
@@ -44,7 +49,7 @@ public record SuggestPage(
             kind(form, SuggestionKind.OUTDATED, say),
             kind(form, SuggestionKind.WRONG, say),
             kind(form, SuggestionKind.DISPUTED, say)),
-        entry == null ? List.of() : SuggestFields.choices(entry, form.value("field"), say),
+        entry == null ? List.of() : SuggestFields.choices(entry, form.value("field"), words),
         entry == null ? entryKinds(form, say) : Map.of(),
         like,
         alert);

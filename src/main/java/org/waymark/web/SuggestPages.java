@@ -52,7 +52,8 @@ final class SuggestPages {
         ctx.redirect("/suggest?entry=" + moved.to(), HttpStatus.MOVED_PERMANENTLY);
         return;
       }
-      show(ctx, SuggestPage.of(form, entry(id, snapshot), List.of(), null, Views.say(ctx)));
+      EntryWords words = new EntryWords(snapshot.catalog(), Views.say(ctx));
+      show(ctx, SuggestPage.of(form, entry(id, snapshot), List.of(), null, words));
     }
   }
 
@@ -80,6 +81,7 @@ final class SuggestPages {
     Say say = Views.say(ctx);
     try (Snapshot snapshot = live.acquire()) {
       Catalog catalog = snapshot.catalog();
+      EntryWords words = new EntryWords(catalog, say);
       Entry entry = entry(form.value("entry"), snapshot);
       Parsed<SuggestionDraft> read = SuggestionJson.read(form.json());
       SuggestionDraft draft = read.value();
@@ -91,7 +93,7 @@ final class SuggestPages {
       if (checked == null || isTrapped) {
         ctx.status(HttpStatus.BAD_REQUEST);
         String alert = say.of(isTrapped ? "suggest.trapped" : "suggest.look-again");
-        show(ctx, SuggestPage.of(form.with(found.problems(), say), entry, like, alert, say));
+        show(ctx, SuggestPage.of(form.with(found.problems(), say), entry, like, alert, words));
         return;
       }
       Duration wait = limit.take(RateLimit.client(ctx)).orElse(null);
@@ -99,7 +101,7 @@ final class SuggestPages {
         ctx.status(HttpStatus.TOO_MANY_REQUESTS);
         ctx.header("Retry-After", String.valueOf(wait.toSeconds()));
         String later = say.of("suggest.later", wait.plusSeconds(59).toMinutes());
-        show(ctx, SuggestPage.of(form, entry, like, later, say));
+        show(ctx, SuggestPage.of(form, entry, like, later, words));
         return;
       }
       ctx.redirect("/suggestions/" + suggestions.send(checked), HttpStatus.SEE_OTHER);

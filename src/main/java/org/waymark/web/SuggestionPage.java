@@ -60,7 +60,9 @@ public record SuggestionPage(
         outcome(decision, say),
         decision == null ? null : decision.by().why(),
         left(decision, say),
-        suggestion.isHidden() ? List.of() : facts(review, suggestion, say));
+        suggestion.isHidden()
+            ? List.of()
+            : facts(review, suggestion, new EntryWords(catalog, say)));
   }
 
   private static String day(Instant when, Say say) {
@@ -85,23 +87,28 @@ public record SuggestionPage(
         : say.of("suggestion.left", SuggestFields.anyLabels(left.pointers(), say), left.why());
   }
 
-  private static List<EntryPage.Fact> facts(Review review, Suggestion suggestion, Say say) {
+  private static List<EntryPage.Fact> facts(
+      Review review, Suggestion suggestion, EntryWords words) {
+    Say say = words.say();
     List<EntryPage.Fact> facts = new ArrayList<>();
     switch (suggestion.content()) {
       case Suggestion.OfField field -> {
         add(facts, say.of("suggestion.field"), SuggestFields.label(field.pointer(), say));
-        add(facts, say.of("suggestion.held"), SuggestFields.inWords(field.held(), say));
-        add(facts, say.of("suggestion.wanted"), SuggestFields.inWords(field.wanted(), say));
+        add(facts, say.of("suggestion.held"), words.brief(field.pointer(), field.held()));
+        add(facts, say.of("suggestion.wanted"), words.brief(field.pointer(), field.wanted()));
       }
-      case Suggestion.InWords words -> {
-        String pointer = words.pointer();
+      case Suggestion.InWords said -> {
+        String pointer = said.pointer();
         String field = pointer == null ? null : SuggestFields.label(pointer, say);
         add(facts, say.of("suggestion.field"), field);
-        add(facts, say.of("suggestion.wanted"), words.wanted());
+        add(facts, say.of("suggestion.wanted"), said.wanted());
       }
       case Suggestion.NewEntry entry -> {
         add(facts, say.of("suggestion.address"), entry.url());
-        add(facts, say.of("suggestion.what"), say.capital(entry.kind().replace('-', ' ')));
+        add(
+            facts,
+            say.of("suggestion.what"),
+            say.capital(say.field(entry.kind().replace('-', ' '))));
         add(facts, say.of("suggest.field.summary"), entry.summary());
       }
     }

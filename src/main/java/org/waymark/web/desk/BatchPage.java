@@ -7,6 +7,7 @@ import org.waymark.say.Say;
 import org.waymark.store.Action;
 import org.waymark.store.Batches;
 import org.waymark.store.EntryVersion;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Head;
 
 /**
@@ -57,7 +58,12 @@ public record BatchPage(
       boolean isLeft) {}
 
   static BatchPage of(
-      DeskFrame desk, Undo undo, Filled form, @Nullable String news, @Nullable String alert) {
+      DeskFrame desk,
+      EntryWords words,
+      Undo undo,
+      Filled form,
+      @Nullable String news,
+      @Nullable String alert) {
     Batches.Details batch = undo.batch();
     Say say = desk.say();
     return new BatchPage(
@@ -72,7 +78,7 @@ public record BatchPage(
         say.moment(batch.by().when()),
         batch.by().why(),
         batch.by().source(),
-        undo.items().stream().limit(MOST).map(item -> item(item, say)).toList(),
+        undo.items().stream().limit(MOST).map(item -> item(item, words)).toList(),
         Math.max(0, undo.items().size() - MOST),
         String.join(", ", batch.vocabularies()),
         undo.items(Undo.Outlook.UNDONE).size(),
@@ -83,13 +89,14 @@ public record BatchPage(
         alert);
   }
 
-  private static Item item(Undo.Item item, Say say) {
+  private static Item item(Undo.Item item, EntryWords words) {
+    Say say = words.say();
     EntryVersion now = item.now();
     return new Item(
         item.id(),
         item.name(),
         say.of("desk.action." + item.action().id()),
-        item.action() == Action.UPDATED ? ReviewView.changes(item.fields(), say) : List.of(),
+        item.action() == Action.UPDATED ? ReviewView.changes(item.fields(), words) : List.of(),
         switch (item.outlook()) {
           case UNDONE -> say.of("desk.batch.goes-back");
           case AS_BEFORE -> say.of("desk.batch.as-before");

@@ -18,6 +18,7 @@ import org.waymark.store.Revision;
 import org.waymark.store.Role;
 import org.waymark.store.Store;
 import org.waymark.store.StoreUnavailable;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Views;
 
 /** What was written at once, and taking it back at once. */
@@ -71,7 +72,14 @@ final class BatchPages {
       Filled form,
       @Nullable String news,
       @Nullable String alert) {
-    BatchPage page = BatchPage.of(DeskFrame.of(ctx, who, "bulk"), undo, form, news, alert);
+    BatchPage page =
+        BatchPage.of(
+            DeskFrame.of(ctx, who, "bulk"),
+            EntryWords.now(live, Views.say(ctx)),
+            undo,
+            form,
+            news,
+            alert);
     views.show(ctx, "desk/batch", page, page.head());
   }
 

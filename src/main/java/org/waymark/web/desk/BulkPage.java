@@ -7,6 +7,7 @@ import org.waymark.catalog.Problem;
 import org.waymark.curation.BulkEdit;
 import org.waymark.say.Say;
 import org.waymark.store.Batches;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Head;
 
 /**
@@ -64,6 +65,7 @@ public record BulkPage(
 
   static BulkPage of(
       DeskFrame desk,
+      EntryWords words,
       List<String> columns,
       String text,
       Filled form,
@@ -76,12 +78,12 @@ public record BulkPage(
         columns,
         text,
         form,
-        edit == null ? null : trial(edit, desk.say()),
+        edit == null ? null : trial(edit, words),
         alert,
         batches.stream().map(batch -> BatchLine.of(batch, desk.say())).toList());
   }
 
-  private static Trial trial(BulkEdit edit, Say say) {
+  private static Trial trial(BulkEdit edit, EntryWords words) {
     List<BulkEdit.Row> told = new ArrayList<>();
     edit.rows().stream().filter(row -> !row.problems().isEmpty()).forEach(told::add);
     edit.rows().stream()
@@ -90,21 +92,23 @@ public record BulkPage(
     return new Trial(
         edit.version(),
         edit.size(),
-        edit.problems().stream().map(problem -> sentence(problem, say)).toList(),
-        told.stream().limit(MOST_ROWS).map(row -> row(row, say)).toList(),
+        edit.problems().stream().map(problem -> sentence(problem, words.say())).toList(),
+        told.stream().limit(MOST_ROWS).map(row -> row(row, words)).toList(),
         Math.max(0, told.size() - MOST_ROWS),
         edit.rows().size() - told.size(),
         edit.allProblems().isEmpty() && edit.size() > 0);
   }
 
-  private static Row row(BulkEdit.Row row, Say say) {
+  private static Row row(BulkEdit.Row row, EntryWords words) {
     return new Row(
         row.number(),
         row.id(),
         row.name(),
         row.isNew(),
-        ReviewView.changes(row.fields(), say),
-        row.problems().stream().map(problem -> sentence(problem.at(null, 0), say)).toList());
+        ReviewView.changes(row.fields(), words),
+        row.problems().stream()
+            .map(problem -> sentence(problem.at(null, 0), words.say()))
+            .toList());
   }
 
   private static String sentence(Problem problem, Say say) {

@@ -37,6 +37,7 @@ import org.waymark.store.Revision;
 import org.waymark.store.Role;
 import org.waymark.store.StaleVersion;
 import org.waymark.store.Store;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Views;
 
 /** Many entries at once: taken as a table, given back, looked at, applied. */
@@ -82,6 +83,7 @@ final class BulkPages {
     BulkPage page =
         BulkPage.of(
             DeskFrame.of(ctx, who, "bulk"),
+            EntryWords.now(live, Views.say(ctx)),
             table.columns(),
             given.text(),
             given.form(),

@@ -8,6 +8,7 @@ import org.waymark.json.JsonValue;
 import org.waymark.json.JsonWriting;
 import org.waymark.say.Say;
 import org.waymark.store.EntryVersion;
+import org.waymark.web.EntryWords;
 import org.waymark.web.SuggestFields;
 
 /** What two people made of one entry, side by side. */
@@ -28,7 +29,8 @@ final class Conflicts {
       JsonObject theirs,
       long since,
       EntryVersion current,
-      Say say) {
+      EntryWords words) {
+    Say say = words.say();
     List<EditPage.Difference> fields = new ArrayList<>();
     List<String> taken = new ArrayList<>();
     for (String name : EntryDraft.names(base, mine, theirs)) {
@@ -40,8 +42,8 @@ final class Conflicts {
             new EditPage.Difference(
                 name,
                 say.capital(label),
-                text(mine.get(name), say),
-                text(theirs.get(name), say),
+                text(name, mine.get(name), words),
+                text(name, theirs.get(name), words),
                 isTheirs));
       } else if (isTheirs) {
         taken.add(label);
@@ -59,7 +61,7 @@ final class Conflicts {
         String.join(", ", taken));
   }
 
-  private static String text(@Nullable JsonValue value, Say say) {
-    return SuggestFields.inFull(value == null ? null : JsonWriting.compact(value), say);
+  private static String text(String name, @Nullable JsonValue value, EntryWords words) {
+    return words.full("/" + name, value == null ? null : JsonWriting.compact(value));
   }
 }

@@ -43,6 +43,7 @@ import org.waymark.store.Role;
 import org.waymark.store.StaleVersion;
 import org.waymark.store.Store;
 import org.waymark.store.Suggestion;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Views;
 
 /** Editing entries, making new ones, and noting that one was verified. */
@@ -329,7 +330,13 @@ final class EditPages {
         merged,
         form,
         List.of(),
-        Conflicts.between(base, merged, theirs, subject.basedOn(), current, Views.say(ctx)));
+        Conflicts.between(
+            base,
+            merged,
+            theirs,
+            subject.basedOn(),
+            current,
+            EntryWords.now(live, Views.say(ctx))));
   }
 
   private JsonObject base(String id, long version) {
@@ -363,7 +370,7 @@ final class EditPages {
         taken,
         form,
         List.of(),
-        Conflicts.between(base, taken, theirs, since, held, Views.say(ctx)));
+        Conflicts.between(base, taken, theirs, since, held, EntryWords.now(live, Views.say(ctx))));
   }
 
   private void verify(Context ctx, SignedIn who) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.curation.History;
 import org.waymark.say.Say;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Head;
 
 /**
@@ -41,6 +42,7 @@ public record HistoryPage(
 
   static HistoryPage of(
       DeskFrame desk,
+      EntryWords words,
       String id,
       List<History.Step> steps,
       Filled form,
@@ -61,13 +63,14 @@ public record HistoryPage(
         name,
         steps.getFirst().version().isLive(),
         newest,
-        steps.stream().map(step -> version(step, newest, desk.say())).toList(),
+        steps.stream().map(step -> version(step, newest, words)).toList(),
         form,
         news,
         alert);
   }
 
-  private static Version version(History.Step step, long newest, Say say) {
+  private static Version version(History.Step step, long newest, EntryWords words) {
+    Say say = words.say();
     var version = step.version();
     return new Version(
         version.version(),
@@ -76,7 +79,7 @@ public record HistoryPage(
         version.by().who(),
         version.by().why(),
         version.by().source(),
-        version.version() == 1 ? List.of() : ReviewView.changes(step.fields(), say),
+        version.version() == 1 ? List.of() : ReviewView.changes(step.fields(), words),
         version.isLive() && version.version() != newest);
   }
 }

@@ -19,6 +19,7 @@ import org.waymark.store.Authorship;
 import org.waymark.store.Role;
 import org.waymark.store.Store;
 import org.waymark.store.StoreUnavailable;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Views;
 
 /** What became of an entry over time, and the way back. */
@@ -71,7 +72,14 @@ final class HistoryPages {
       @Nullable String alert) {
     String id = ctx.pathParam("id");
     HistoryPage page =
-        HistoryPage.of(DeskFrame.of(ctx, who, "entries"), id, steps, form, news, alert);
+        HistoryPage.of(
+            DeskFrame.of(ctx, who, "entries"),
+            EntryWords.now(live, Views.say(ctx)),
+            id,
+            steps,
+            form,
+            news,
+            alert);
     views.show(ctx, "desk/history", page, page.head());
   }
 

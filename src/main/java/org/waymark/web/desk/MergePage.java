@@ -9,6 +9,7 @@ import org.waymark.curation.FieldChange;
 import org.waymark.curation.Merging;
 import org.waymark.curation.Merging.Choice;
 import org.waymark.say.Say;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Head;
 import org.waymark.web.Link;
 
@@ -52,24 +53,29 @@ public record MergePage(
   public record Option(String value, String label, String text, boolean isChosen) {}
 
   static MergePage of(
-      DeskFrame desk, Entry kept, @Nullable Merging merging, Filled form, @Nullable String alert) {
+      DeskFrame desk,
+      EntryWords words,
+      Entry kept,
+      @Nullable Merging merging,
+      Filled form,
+      @Nullable String alert) {
     return new MergePage(
         desk,
         Head.closed(desk.say().of("desk.merge.head", kept.name()), "", "/desk/merge", ""),
         kept.id(),
         kept.name(),
-        merging == null ? null : pair(merging, form, desk.say()),
+        merging == null ? null : pair(merging, form, words),
         form,
         alert);
   }
 
-  private static Pair pair(Merging merging, Filled form, Say say) {
+  private static Pair pair(Merging merging, Filled form, EntryWords words) {
     return new Pair(
         merging.other().id(),
         merging.other().name(),
         merging.version(),
         merging.differences().stream()
-            .map(difference -> field(merging, difference, form, say))
+            .map(difference -> field(merging, difference, form, words))
             .toList(),
         merging.result(Map.of()).facts().aliases(),
         merging.referring().stream()
@@ -77,25 +83,28 @@ public record MergePage(
             .toList());
   }
 
-  private static Field field(Merging merging, Merging.Difference difference, Filled form, Say say) {
-    ReviewView.Change words =
+  private static Field field(
+      Merging merging, Merging.Difference difference, Filled form, EntryWords words) {
+    Say say = words.say();
+    ReviewView.Change told =
         ReviewView.inFull(
-            new FieldChange("/" + difference.field(), difference.kept(), difference.other()), say);
+            new FieldChange("/" + difference.field(), difference.kept(), difference.other()),
+            words);
     String sent = form.value(nameOf(difference.field()));
     String chosen = sent.isEmpty() ? difference.proposed().id() : sent;
     return new Field(
         nameOf(difference.field()),
-        words.label(),
+        told.label(),
         difference.choices().stream()
             .map(choice ->
                 switch (choice) {
                   case KEPT -> {
                     String label = say.of("desk.merge.kept", merging.kept().name());
-                    yield option(choice, label, words.from(), chosen);
+                    yield option(choice, label, told.from(), chosen);
                   }
                   case OTHER -> {
                     String label = say.of("desk.merge.of-other", merging.other().name());
-                    yield option(choice, label, words.to(), chosen);
+                    yield option(choice, label, told.to(), chosen);
                   }
                   case BOTH -> option(choice, say.of("desk.merge.both"), "", chosen);
                 })

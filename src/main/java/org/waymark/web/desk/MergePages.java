@@ -26,6 +26,7 @@ import org.waymark.store.Revision;
 import org.waymark.store.Role;
 import org.waymark.store.StaleVersion;
 import org.waymark.store.Store;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Views;
 
 /** Making one entry of two. */
@@ -87,7 +88,14 @@ final class MergePages {
       @Nullable Merging merging,
       Filled form,
       @Nullable String alert) {
-    MergePage page = MergePage.of(DeskFrame.of(ctx, who, "entries"), kept, merging, form, alert);
+    MergePage page =
+        MergePage.of(
+            DeskFrame.of(ctx, who, "entries"),
+            EntryWords.now(live, Views.say(ctx)),
+            kept,
+            merging,
+            form,
+            alert);
     views.show(ctx, "desk/merge", page, page.head());
   }
 

@@ -12,6 +12,7 @@ import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
 import org.waymark.store.Verdict;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Head;
 import org.waymark.web.Link;
 
@@ -81,6 +82,7 @@ public record ReviewPage(
       Filled form,
       @Nullable String alert) {
     Say say = desk.say();
+    EntryWords words = new EntryWords(catalog, say);
     String name = ReviewView.name(review, catalog);
     long number = review.number();
     boolean applies =
@@ -100,8 +102,8 @@ public record ReviewPage(
         review.by().why(),
         review.by().source(),
         before == null ? null : Link.of("/entries/" + before.id(), before.name()),
-        ReviewView.changes(review, before, after, say),
-        parts(parts, form, say),
+        ReviewView.changes(review, before, after, words),
+        parts(parts, form, words),
         ReviewView.said(review, say),
         ReviewView.like(review, after, catalog),
         outcome(review.decision(), say),
@@ -130,8 +132,8 @@ public record ReviewPage(
     return left.isEmpty() ? told : told + " " + say.of("desk.review.not-taken", left);
   }
 
-  private static List<Part> parts(List<FieldChange> parts, Filled form, Say say) {
-    List<ReviewView.Change> changes = ReviewView.changes(parts, say);
+  private static List<Part> parts(List<FieldChange> parts, Filled form, EntryWords words) {
+    List<ReviewView.Change> changes = ReviewView.changes(parts, words);
     boolean isSent = form.values().containsKey(TakenParts.TAKE);
     List<String> taken = form.value(TakenParts.TAKE).lines().toList();
     List<Part> told = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.waymark.store.LeftOut;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Link;
 import org.waymark.web.SuggestFields;
 
@@ -72,7 +73,7 @@ public final class ReviewView {
 
   /** What would change, field by field. */
   static List<Change> changes(
-      Review review, @Nullable Entry before, @Nullable Entry after, Say say) {
+      Review review, @Nullable Entry before, @Nullable Entry after, EntryWords words) {
     List<FieldChange> fields =
         switch (review.matter()) {
           case Proposal proposal -> FieldChange.between(review.held(), proposal.proposed());
@@ -81,28 +82,29 @@ public final class ReviewView {
                   ? List.of(new FieldChange(field.pointer(), field.held(), field.wanted()))
                   : after == null ? List.of() : FieldChange.between(before, after);
         };
-    return changes(fields, say);
+    return changes(fields, words);
   }
 
   /** Changes of fields; of a list that grew or shrank, what left and what came. */
-  static List<Change> changes(List<FieldChange> fields, Say say) {
-    return fields.stream().map(field -> change(field, say)).toList();
+  static List<Change> changes(List<FieldChange> fields, EntryWords words) {
+    return fields.stream().map(field -> change(field, words)).toList();
   }
 
-  private static Change change(FieldChange field, Say say) {
+  private static Change change(FieldChange field, EntryWords words) {
+    String pointer = field.pointer();
     List<String> was = items(field.from());
     List<String> is = items(field.to());
     List<String> left = was.stream().filter(item -> !is.contains(item)).toList();
     List<String> came = is.stream().filter(item -> !was.contains(item)).toList();
     int stay = is.size() - came.size();
     if (stay == 0 || (left.isEmpty() && came.isEmpty())) {
-      return inFull(field, say);
+      return inFull(field, words);
     }
-    String staying = say.of("desk.change.stay", stay);
+    String staying = words.say().of("desk.change.stay", stay);
     return new Change(
-        label(field.pointer(), say),
-        left.isEmpty() ? "" : list(left, say),
-        came.isEmpty() ? staying : list(came, say) + "\n" + staying);
+        label(pointer, words.say()),
+        left.isEmpty() ? "" : list(pointer, left, words),
+        came.isEmpty() ? staying : list(pointer, came, words) + "\n" + staying);
   }
 
   /** A list's items, each as JSON on one line; none where it is no list. */
@@ -112,16 +114,16 @@ public final class ReviewView {
         : List.of();
   }
 
-  private static String list(List<String> items, Say say) {
-    return SuggestFields.inFull("[" + String.join(",", items) + "]", say);
+  private static String list(String pointer, List<String> items, EntryWords words) {
+    return words.full(pointer, "[" + String.join(",", items) + "]");
   }
 
   /** A field with all that it says before and after. */
-  static Change inFull(FieldChange field, Say say) {
+  static Change inFull(FieldChange field, EntryWords words) {
     return new Change(
-        label(field.pointer(), say),
-        SuggestFields.inFull(field.from(), say),
-        SuggestFields.inFull(field.to(), say));
+        label(field.pointer(), words.say()),
+        words.full(field.pointer(), field.from()),
+        words.full(field.pointer(), field.to()));
   }
 
   private static String label(String pointer, Say say) {
@@ -150,7 +152,9 @@ public final class ReviewView {
           said.add(new Change(say.of("desk.review.address"), "", entry.url()));
           said.add(
               new Change(
-                  say.of("desk.review.what"), "", say.of(entry.type()) + ", " + entry.kind()));
+                  say.of("desk.review.what"),
+                  "",
+                  say.of(entry.type()) + ", " + say.field(entry.kind().replace('-', ' '))));
           said.add(new Change(say.of("desk.review.summary"), "", entry.summary()));
         }
         case Suggestion.OfField _ -> {}

@@ -28,11 +28,11 @@ import org.waymark.curation.Editing;
 import org.waymark.json.EntryJson;
 import org.waymark.json.EntrySchema;
 import org.waymark.json.EntryTable;
-import org.waymark.json.JsonWriting;
+import org.waymark.say.Say;
 import org.waymark.store.Authorship;
 import org.waymark.store.Role;
+import org.waymark.web.EntryWords;
 import org.waymark.web.RunningSite;
-import org.waymark.web.SuggestFields;
 
 /**
  * In Spanish no page of the desk says in English what it says itself: whatever stands on both the
@@ -73,12 +73,11 @@ final class DeskLanguageTest {
     site.store()
         .openReviews()
         .forEach(review -> all.append(review.by().why()).append(review.matter()).append('\n'));
+    EntryWords words = new EntryWords(site.catalog(), Say.english());
     for (String id : List.of("mats", "lasr-labs")) {
       EntryJson.value(site.catalog().entry(id))
           .members()
-          .values()
-          .forEach(
-              value -> all.append(SuggestFields.inWords(JsonWriting.compact(value))).append('\n'));
+          .forEach((name, value) -> all.append(words.brief(name, value)).append('\n'));
     }
     facts = all.toString();
     alike = alike();
