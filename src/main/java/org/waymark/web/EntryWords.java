@@ -122,8 +122,13 @@ public record EntryWords(Catalog catalog, Say say) {
     return items.stream().anyMatch(JsonObject.class::isInstance);
   }
 
+  /** Whether dates stand in fields of a name. */
+  public static boolean isDate(String name) {
+    return DATES.contains(name);
+  }
+
   /** A field's name in words, within a text. */
-  private String label(String name) {
+  public String label(String name) {
     return label(name, say);
   }
 
@@ -168,6 +173,9 @@ public record EntryWords(Catalog catalog, Say say) {
     }
     if (name.equals("languages")) {
       return say.language(text);
+    }
+    if (name.equals("supports") || name.equals("differs")) {
+      return label(text);
     }
     if (COUNTRIES.contains(name)) {
       return say.country(text);

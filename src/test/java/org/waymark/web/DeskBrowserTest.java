@@ -196,12 +196,16 @@ final class DeskBrowserTest {
         cy.navigate(site.address(path));
         TestBrowser.assertAccessible(cy);
       }
+      cy.navigate(site.address("/desk/entries/mats"));
+      TestBrowser.unfold(cy);
+      TestBrowser.assertAccessible(cy);
       cy.navigate(site.address("/desk/bulk"));
       cy.fill("#text", "id,note,status\nmats,Looked up.,active\nlisa,Looked up.,shut");
       cy.locator("button[value=look]").click();
       assertThat(cy.locator(".fault").textContent()).contains("'shut' is not known here");
       TestBrowser.assertAccessible(cy);
       cy.navigate(site.address("/desk/entries/mats"));
+      TestBrowser.unfold(cy);
       cy.fill("[id='/weeks']", "a dozen");
       save(cy);
       assertThat(cy.locator(".fault").first().isVisible()).isTrue();
@@ -215,6 +219,7 @@ final class DeskBrowserTest {
       Page page = context.newPage();
       signIn(page, "cy");
       page.navigate(site.address("/desk/entries/mats"));
+      TestBrowser.unfold(page);
       page.fill("[id='/organization']", "");
       page.locator("[id='/organization']").pressSequentially("redwood research");
       page.locator("[id='/organization-found'] li").first().waitFor();
@@ -227,7 +232,6 @@ final class DeskBrowserTest {
       assertThat(page.locator("[id='/organization-found']").isVisible()).isFalse();
       assertThat(page.url()).endsWith("/desk/entries/mats");
 
-      page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
       page.fill("[id='/uses']", "arena-curriculum");
       page.locator("[id='/uses-find']").pressSequentially("transformerlens");
       page.locator("[id='/uses-find-found'] li").first().click();

@@ -44,8 +44,8 @@ final class EntryWordsTest {
         .isEqualTo("MATS, ARENA curriculum (course materials)");
     assertThat(WORDS.full("/topics", "[\"mechanistic-interpretability\"]"))
         .isEqualTo("Mechanistic interpretability");
-    assertThat(WORDS.full("/teaches", "[{\"skill\":\"ml-engineering\",\"level\":2}]"))
-        .doesNotContain("ml-engineering");
+    assertThat(WORDS.full("/teaches", "[{\"skill\":\"deep-learning\",\"level\":2}]"))
+        .isEqualTo("skill Deep learning, level 2");
     assertThat(WORDS.full("/languages", "[\"en\"]")).isEqualTo("English");
     assertThat(WORDS.full("/eligibility", "{\"countries\":[\"GB\"]}"))
         .isEqualTo("countries (United Kingdom)");

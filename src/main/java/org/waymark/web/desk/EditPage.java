@@ -9,6 +9,7 @@ import org.waymark.catalog.Problem;
 import org.waymark.json.EntrySchema;
 import org.waymark.json.JsonObject;
 import org.waymark.say.Say;
+import org.waymark.web.EntryWords;
 import org.waymark.web.Head;
 
 /**
@@ -79,11 +80,27 @@ public record EditPage(
    */
   public record Difference(String name, String label, String mine, String theirs, boolean isOurs) {}
 
-  /** What is edited, and where it is sent. */
-  record Subject(String action, @Nullable String id, EntryType type, long basedOn, String review) {}
+  /**
+   * What is edited, and where it is sent.
+   *
+   * @param added the pointer of the row that was just added; empty for none
+   */
+  record Subject(
+      String action,
+      @Nullable String id,
+      EntryType type,
+      long basedOn,
+      String review,
+      String added) {
+    /** The same with a row that was just added. */
+    Subject with(String added) {
+      return new Subject(action, id, type, basedOn, review, added);
+    }
+  }
 
   static EditPage of(
       DeskFrame desk,
+      EntryWords words,
       Subject subject,
       EntrySchema schema,
       JsonObject draft,
@@ -95,8 +112,9 @@ public record EditPage(
     problems.forEach(
         problem -> errors.putIfAbsent(problem.pointer(), Faults.sentence(problem, say)));
     List<String> fixed = subject.id() == null ? List.of() : List.of("id");
+    FieldView.Marks marks = new FieldView.Marks(errors, fixed, subject.added());
     List<FieldView> all =
-        FieldView.of(schema.fields(subject.type()), draft, errors, fixed, say).stream()
+        FieldView.of(schema.fields(subject.type()), draft, marks, words).stream()
             .map(field -> subject.id() == null ? made(field, say) : helped(field, say))
             .toList();
     String title =
@@ -114,8 +132,8 @@ public record EditPage(
         LEAD.stream()
             .flatMap(name -> all.stream().filter(field -> field.pointer().equals("/" + name)))
             .toList(),
-        all.stream().filter(field -> !isLead(field) && field.isOpen()).toList(),
-        all.stream().filter(field -> !isLead(field) && !field.isOpen()).toList(),
+        all.stream().filter(field -> !isLead(field) && field.saysSomething()).toList(),
+        all.stream().filter(field -> !isLead(field) && !field.saysSomething()).toList(),
         form,
         problems.stream().map(problem -> fault(problem, all, say)).toList(),
         conflict);

@@ -29,7 +29,6 @@ import org.waymark.json.InvalidData;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonParsing;
 import org.waymark.json.JsonText;
-import org.waymark.json.JsonValue;
 import org.waymark.json.Parsed;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
@@ -102,7 +101,7 @@ final class EditPages {
         ctx,
         who,
         new EditPage.Subject(
-            "/desk/new", null, type(EntryText.of(draft, "type")), 0, number(review)),
+            "/desk/new", null, type(EntryText.of(draft, "type")), 0, number(review), ""),
         draft,
         formOf(review),
         List.of(),
@@ -180,7 +179,8 @@ final class EditPages {
         held.id(),
         held.entry().orElseThrow().type(),
         held.version(),
-        review);
+        review,
+        "");
   }
 
   private void show(
@@ -193,7 +193,14 @@ final class EditPages {
       EditPage.@Nullable Conflict conflict) {
     EditPage page =
         EditPage.of(
-            DeskFrame.of(ctx, who, "entries"), subject, schema, draft, form, problems, conflict);
+            DeskFrame.of(ctx, who, "entries"),
+            EntryWords.now(live, Views.say(ctx)),
+            subject,
+            schema,
+            draft,
+            form,
+            problems,
+            conflict);
     views.show(ctx, "desk/edit", page, page.head());
   }
 
@@ -206,11 +213,16 @@ final class EditPages {
             ? type(Objects.requireNonNullElse(ctx.formParam("type"), ""))
             : held.entry().orElseThrow().type();
     JsonObject draft = EntryDraft.read(type.id(), schema.fields(type), ctx.formParamMap());
-    draft = held == null ? draft : with(draft, "id", new JsonText(held.id(), 0));
+    draft = held == null ? draft : EntryDraft.with(draft, "id", new JsonText(held.id(), 0));
     String review = Objects.requireNonNullElse(ctx.formParam("review"), "");
     EditPage.Subject subject =
         new EditPage.Subject(
-            ctx.path(), held == null ? null : held.id(), type, version(ctx, "based-on"), review);
+            ctx.path(),
+            held == null ? null : held.id(),
+            type,
+            version(ctx, "based-on"),
+            review,
+            "");
     Filled form = Filled.of(ctx, "why", "source", SecondLook.TICK, SecondLook.WHY);
     if (held == null && form.value("source").isEmpty()) {
       form = form.and(Map.of("source", EntryText.of(draft, "url")));
@@ -222,24 +234,25 @@ final class EditPages {
         JsonObject whole = held == null ? EntryText.completed(draft, form.value("source")) : draft;
         save(ctx, who, subject, whole, form, held);
       }
-      case "add" -> show(ctx, who, subject, EntryDraft.add(draft, at), form, List.of(), null);
-      case "remove" -> show(ctx, who, subject, EntryDraft.remove(draft, at), form, List.of(), null);
+      case "add" ->
+          show(ctx, who, subject.with(at + "/0"), EntryDraft.add(draft, at), form, List.of(), null);
       case "duplicate" ->
-          show(ctx, who, subject, EntryDraft.duplicateRound(draft), form, List.of(), null);
+          show(
+              ctx,
+              who,
+              subject.with(at + "/0"),
+              EntryDraft.duplicateRound(draft),
+              form,
+              List.of(),
+              null);
+      case "remove" -> {
+        String list = at.replaceFirst("/[^/]*$", "");
+        show(ctx, who, subject.with(list), EntryDraft.remove(draft, at), form, List.of(), null);
+      }
       case "theirs" -> takeTheirs(ctx, who, subject, draft, form, held, at);
       default ->
           throw new RequestRefused(HttpProblem.of(400, Message.of("desk.edit.no-act", act[0])));
     }
-  }
-
-  private static JsonObject with(JsonObject draft, String name, @Nullable JsonValue value) {
-    Map<String, JsonValue> members = new LinkedHashMap<>(draft.members());
-    if (value == null) {
-      members.remove(name);
-    } else {
-      members.put(name, value);
-    }
-    return new JsonObject(members, 0);
   }
 
   private static long version(Context ctx, String name) {
@@ -360,7 +373,7 @@ final class EditPages {
       throw new RequestRefused(HttpProblem.of(400, Message.of("desk.edit.no-other")));
     }
     JsonObject theirs = EntryJson.value(held.entry().orElseThrow());
-    JsonObject taken = with(draft, name, theirs.get(name));
+    JsonObject taken = EntryDraft.with(draft, name, theirs.get(name));
     long since = version(ctx, "since");
     JsonObject base = base(held.id(), since);
     show(

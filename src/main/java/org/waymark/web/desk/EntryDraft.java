@@ -200,6 +200,21 @@ final class EntryDraft {
     return new JsonObject(merged, 0);
   }
 
+  /**
+   * A draft with another value of a field.
+   *
+   * @param value null where nothing is to stand there
+   */
+  static JsonObject with(JsonObject draft, String name, @Nullable JsonValue value) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(draft.members());
+    if (value == null) {
+      members.remove(name);
+    } else {
+      members.put(name, value);
+    }
+    return new JsonObject(members, 0);
+  }
+
   /** The names of the fields that values hold between them. */
   static Set<String> names(JsonObject... values) {
     Set<String> names = new LinkedHashSet<>();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.json.EntryField;
 import org.waymark.json.JsonArray;
@@ -18,6 +19,7 @@ import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
 import org.waymark.json.JsonWriting;
 import org.waymark.say.Say;
+import org.waymark.web.EntryWords;
 
 /**
  * A field of an entry's form with what stands in it.
@@ -29,7 +31,8 @@ import org.waymark.say.Say;
  * @param members the fields of a group
  * @param rows the fields of each row
  * @param error what is wrong; null where nothing is
- * @param isOpen whether it is shown unfolded: it holds something, or something is wrong in it
+ * @param brief what stands in it, in a line; empty for nothing
+ * @param isOpen whether it is shown unfolded: something is wrong in it, or was just added
  * @param isFixed whether it can't be changed
  * @param isReference whether ids of entries stand in it
  */
@@ -39,6 +42,7 @@ public record FieldView(
     String help,
     String shape,
     String value,
+    String brief,
     List<Option> options,
     List<FieldView> members,
     List<Row> rows,
@@ -50,8 +54,14 @@ public record FieldView(
   /** Something to choose. */
   public record Option(String value, String text, boolean chosen) {}
 
-  /** One of several. */
-  public record Row(String pointer, int number, List<FieldView> members) {
+  /**
+   * One of several, folded to a line.
+   *
+   * @param brief what stands in it, in a line
+   * @param isOpen whether it is shown unfolded: it was just added, or something is wrong in it
+   */
+  public record Row(
+      String pointer, int number, List<FieldView> members, String brief, boolean isOpen) {
     /** What of a round is asked first; the rest is folded away. */
     private static final Set<String> FIRST =
         Set.of("label", "role", "opens", "deadline", "starts", "ends");
@@ -67,8 +77,8 @@ public record FieldView(
     }
 
     /** Whether the others are shown unfolded. */
-    public boolean isOpen() {
-      return more().stream().anyMatch(FieldView::isOpen);
+    public boolean isMoreOpen() {
+      return more().stream().anyMatch(FieldView::saysSomething);
     }
 
     private boolean isLead(FieldView member) {
@@ -94,6 +104,7 @@ public record FieldView(
         help,
         shape,
         value,
+        brief,
         options,
         members,
         rows,
@@ -110,6 +121,11 @@ public record FieldView(
         + (error == null ? "" : " " + pointer + "-error");
   }
 
+  /** Whether something stands in it, or is wrong in it. */
+  boolean saysSomething() {
+    return !brief.isEmpty() || isOpen;
+  }
+
   /** Whether it is wrong, in the word that {@code aria-invalid} takes. */
   public @Nullable String invalid() {
     return error == null ? null : "true";
@@ -118,24 +134,32 @@ public record FieldView(
   /**
    * The fields with what a draft holds.
    *
-   * @param errors what is wrong, by pointers
-   * @param fixed names of fields that can't be changed
+   * @param words their labels and help are in its language
    */
   static List<FieldView> of(
-      List<EntryField> fields,
-      JsonObject draft,
-      Map<String, String> errors,
-      List<String> fixed,
-      Say say) {
-    return new Making(errors, fixed, say).all(fields, draft, "");
+      List<EntryField> fields, JsonObject draft, Marks marks, EntryWords words) {
+    return new Making(marks, words).all(fields, draft, "");
   }
 
   /**
-   * Makes the fields.
+   * What is to be said of some fields.
    *
-   * @param say their labels and help are in its language
+   * @param errors what is wrong, by pointers
+   * @param fixed names of fields that can't be changed
+   * @param added the pointer of the row that was just added; empty for none
    */
-  private record Making(Map<String, String> errors, List<String> fixed, Say say) {
+  record Marks(Map<String, String> errors, List<String> fixed, String added) {
+    static final Marks NONE = new Marks(Map.of(), List.of(), "");
+
+    /** Whether something is wrong at a pointer or within, or was just added there. */
+    boolean areAt(String pointer) {
+      return Stream.concat(errors.keySet().stream(), Stream.of(added))
+          .anyMatch(marked -> marked.equals(pointer) || marked.startsWith(pointer + "/"));
+    }
+  }
+
+  /** Makes the fields. */
+  private record Making(Marks marks, EntryWords words) {
     private List<FieldView> all(List<EntryField> fields, JsonObject at, String pointer) {
       List<FieldView> views = new ArrayList<>();
       for (EntryField field : fields) {
@@ -145,17 +169,14 @@ public record FieldView(
     }
 
     private FieldView one(EntryField field, @Nullable JsonValue value, String pointer) {
-      boolean isWrong =
-          errors.keySet().stream()
-              .anyMatch(error -> error.equals(pointer) || error.startsWith(pointer + "/"));
+      Say say = words.say();
       List<FieldView> members = List.of();
       List<Row> rows = new ArrayList<>();
       if (field.shape() == EntryField.Shape.GROUP) {
         members = all(field.members(), object(value), pointer);
       } else if (field.shape() == EntryField.Shape.ROWS && value instanceof JsonArray array) {
         for (int i = 0; i < array.items().size(); i++) {
-          String at = pointer + "/" + i;
-          rows.add(new Row(at, i + 1, all(field.members(), object(array.items().get(i)), at)));
+          rows.add(row(field, object(array.items().get(i)), pointer + "/" + i, i + 1));
         }
       }
       return new FieldView(
@@ -164,14 +185,24 @@ public record FieldView(
           say.field(field.help()),
           field.shape().name().toLowerCase(Locale.ROOT),
           text(value),
+          new FieldBrief(words).of(field, value),
           options(field, value, say),
           members,
           rows,
-          errors.get(pointer),
+          marks.errors().get(pointer),
           field.isRequired(),
-          value != null || isWrong,
-          fixed.contains(pointer.substring(1)),
+          marks.areAt(pointer),
+          marks.fixed().contains(pointer.substring(1)),
           field.isReference());
+    }
+
+    private Row row(EntryField field, JsonObject row, String pointer, int number) {
+      return new Row(
+          pointer,
+          number,
+          all(field.members(), row, pointer),
+          new FieldBrief(words).ofRow(field.members(), row),
+          marks.areAt(pointer));
     }
 
     private static JsonObject object(@Nullable JsonValue value) {

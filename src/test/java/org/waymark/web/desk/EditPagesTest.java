@@ -21,7 +21,6 @@ import org.waymark.json.EntryField;
 import org.waymark.json.EntryJson;
 import org.waymark.json.EntrySchema;
 import org.waymark.json.JsonObject;
-import org.waymark.say.Say;
 import org.waymark.store.EntryVersion;
 import org.waymark.store.Role;
 import org.waymark.web.RunningSite;
@@ -117,7 +116,7 @@ final class EditPagesTest {
     for (Entry entry : site.catalog().entries()) {
       Map<String, List<String>> sent = new LinkedHashMap<>();
       List<EntryField> fields = SCHEMA.fields(entry.type());
-      FieldView.of(fields, EntryJson.value(entry), Map.of(), List.of(), Say.english())
+      FieldView.of(fields, EntryJson.value(entry), FieldView.Marks.NONE, EntryForm.WORDS)
           .forEach(field -> EntryForm.gather(field, sent));
       JsonObject read = EntryDraft.read(entry.type().id(), fields, sent);
       assertThat(EntryJson.canonical(EntryJson.read(read).orThrow()))
