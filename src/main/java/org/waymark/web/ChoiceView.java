@@ -13,6 +13,7 @@ import org.waymark.say.Say;
  * A program to apply to, as the page shows it.
  *
  * @param entry its id
+ * @param id of its card on the page
  * @param url its own page
  * @param label how likely it is, in a word
  * @param deadline worded as an estimate where it is one, as is {@code starts}
@@ -21,6 +22,7 @@ import org.waymark.say.Say;
  */
 public record ChoiceView(
     String entry,
+    String id,
     Link title,
     String url,
     String summary,
@@ -48,9 +50,8 @@ public record ChoiceView(
     Entry entry = naming.catalog().entry(choice.entry());
     return new ChoiceView(
         choice.entry(),
-        Link.of(
-            "/entries/" + choice.entry(),
-            StepView.title(choice.name(), choice.stream(), choice.role(), say)),
+        naming.applications().id(choice),
+        Link.of("/entries/" + choice.entry(), naming.applications().title(choice)),
         entry.facts().url(),
         entry.facts().summary(),
         choice.label().id(),

@@ -64,11 +64,11 @@ public final class Lead {
   private static Sentence apply(ApplicationWindow window, Naming naming) {
     Say say = naming.say();
     List<Choice> choices =
-        window.choices().stream()
-            .filter(choice -> window.apply().contains(choice.entry()))
-            .toList();
-    String programs = say.both(choices.stream().map(choice -> marked(choice.name())).toList());
-    Stream<String> to = choices.stream().map(choice -> "#apply-" + choice.entry());
+        window.choices().stream().filter(choice -> Applications.isApplied(choice, window)).toList();
+    String programs =
+        say.both(
+            choices.stream().map(choice -> marked(naming.applications().name(choice))).toList());
+    Stream<String> to = choices.stream().map(choice -> "#" + naming.applications().id(choice));
     if (window.fallback() == null) {
       return new Sentence(say.of("lead.apply", programs), to.toList());
     }

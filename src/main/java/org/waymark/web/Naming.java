@@ -14,12 +14,14 @@ final class Naming {
   private final Say say;
   private final Catalog catalog;
   private final ProfileForm form;
+  private final Applications applications;
   private final Map<String, String> names = new HashMap<>();
 
   Naming(Plan plan, Catalog catalog, ProfileForm form, Say say) {
     this.say = say;
     this.catalog = catalog;
     this.form = form;
+    this.applications = new Applications(plan, say);
     for (Step step : plan.steps()) {
       names.put(step.id(), step.name());
     }
@@ -35,6 +37,10 @@ final class Naming {
 
   ProfileForm form() {
     return form;
+  }
+
+  Applications applications() {
+    return applications;
   }
 
   /** The name of an entry, a step, a role or a skill. */

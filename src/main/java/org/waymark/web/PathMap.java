@@ -12,7 +12,6 @@ import org.waymark.pathway.Plan;
 import org.waymark.pathway.Step;
 import org.waymark.pathway.StepMode;
 import org.waymark.place.Gazetteer;
-import org.waymark.say.Say;
 
 /**
  * Where a path's steps and the programs to apply to are in person.
@@ -21,7 +20,8 @@ import org.waymark.say.Say;
  */
 public record PathMap(WorldMap map, List<EntryPage.Group> places) {
   /** Null when nothing of the path has a city. */
-  static @Nullable PathMap of(Plan plan, Gazetteer gazetteer, Say say) {
+  static @Nullable PathMap of(Plan plan, Gazetteer gazetteer, Naming naming) {
+    Applications applications = naming.applications();
     Map<String, Location> places = new TreeMap<>();
     Map<String, List<Link>> there = new TreeMap<>();
     for (Step step : plan.steps()) {
@@ -29,8 +29,9 @@ public record PathMap(WorldMap map, List<EntryPage.Group> places) {
     }
     for (ApplicationWindow window : plan.applications()) {
       for (Choice choice : window.choices()) {
-        if (window.apply().contains(choice.entry())) {
-          add(choice.mode(), Link.of("#apply-" + choice.entry(), choice.name()), places, there);
+        if (Applications.isApplied(choice, window)) {
+          Link link = Link.of("#" + applications.id(choice), applications.name(choice));
+          add(choice.mode(), link, places, there);
         }
       }
     }
@@ -38,7 +39,7 @@ public record PathMap(WorldMap map, List<EntryPage.Group> places) {
     List<EntryPage.Group> groups = new ArrayList<>();
     places.forEach((slug, place) -> {
       List<Link> links = there.getOrDefault(slug, List.of());
-      groups.add(new EntryPage.Group(say.place(place), links));
+      groups.add(new EntryPage.Group(naming.say().place(place), links));
       String city = String.valueOf(place.city());
       gazetteer
           .findCity(city, place.country())

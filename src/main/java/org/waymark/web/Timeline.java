@@ -78,7 +78,9 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
     }
   }
 
-  static Timeline of(Plan plan, LocalDate end, Say say) {
+  static Timeline of(Plan plan, LocalDate end, Naming naming) {
+    Say say = naming.say();
+    Applications applications = naming.applications();
     Scale scale = Scale.of(plan.asOf(), end);
     List<Row> rows = new ArrayList<>();
     int number = 0;
@@ -95,12 +97,12 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int height, String desc
     }
     for (ApplicationWindow window : plan.applications()) {
       for (Choice choice : window.choices()) {
-        if (window.apply().contains(choice.entry())) {
+        if (Applications.isApplied(choice, window)) {
           rows.add(
               row(
                   rows.size(),
-                  say.of("timeline.apply", choice.name()),
-                  "#apply-" + choice.entry(),
+                  say.of("timeline.apply", applications.name(choice)),
+                  "#" + applications.id(choice),
                   bars(choice, scale)));
         }
       }

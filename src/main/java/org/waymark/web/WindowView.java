@@ -25,9 +25,9 @@ public record WindowView(
 
   static WindowView of(ApplicationWindow window, Naming naming) {
     List<Choice> set =
-        window.choices().stream().filter(c -> window.apply().contains(c.entry())).toList();
+        window.choices().stream().filter(c -> Applications.isApplied(c, window)).toList();
     List<Choice> rest =
-        window.choices().stream().filter(c -> !window.apply().contains(c.entry())).toList();
+        window.choices().stream().filter(c -> !Applications.isApplied(c, window)).toList();
     return new WindowView(
         months(window.window(), naming.say()),
         together(window, set.size(), naming.say()),

@@ -1,12 +1,16 @@
 package org.waymark.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Golden;
@@ -38,6 +42,31 @@ final class PathwayPageTest {
     return DynamicTest.dynamicTest(
         name,
         () -> Golden.assertMatches("paths/" + name + ".txt", words(site.get(address).body())));
+  }
+
+  @Test
+  void twoRoundsOfOneProgramAreToldApart() throws Exception {
+    String page = site.get(RunningSite.ENGINEER + "&horizonMonths=36").body();
+    List<String> rows =
+        found("<a href=\"#(?:apply|other)-[^>]*><text class=\"label\"[^>]*>([^<]*)<", page);
+    assertThat(rows).doesNotHaveDuplicates();
+    assertThat(rows.stream().filter(row -> row.startsWith("Apply: ARENA, from "))).hasSize(2);
+    assertThat(found("<h3><span[^>]*>([^<]*)</span> <span class=\"badge", page))
+        .contains("ARENA, from May 2027", "ARENA, from September 2027")
+        .doesNotHaveDuplicates();
+    assertThat(found(" id=\"((?:apply|other)-[^\"]*)\"", page)).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void eachRowOfTheTimelineLeadsToACardOfItsOwn() throws Exception {
+    String page = site.get(RunningSite.ENGINEER + "&horizonMonths=36").body();
+    List<String> to = found("<a href=\"#(apply-[^\"]*)\"><text", page);
+    assertThat(to).isNotEmpty().doesNotHaveDuplicates();
+    assertThat(found(" id=\"((?:apply|other)-[^\"]*)\"", page)).containsAll(to);
+  }
+
+  private static List<String> found(String pattern, String page) {
+    return Pattern.compile(pattern).matcher(page).results().map(match -> match.group(1)).toList();
   }
 
   /** What a reader sees of the path itself, a line for each block, without the form beside it. */
