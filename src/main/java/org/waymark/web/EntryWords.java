@@ -106,16 +106,20 @@ public record EntryWords(Catalog catalog, Say say) {
               .collect(Collectors.joining(hasObjects(items) ? between : ", "));
       case JsonObject(var members, int _) ->
           members.entrySet().stream()
-              .map(member ->
-                  label(member.getKey()) + " " + nested(member.getKey(), member.getValue()))
+              .map(member -> member(member.getKey(), member.getValue()))
               .collect(Collectors.joining(", "));
       default -> brief(name, value);
     };
   }
 
-  private String nested(String name, JsonValue value) {
+  /** A field of several with its label; an address says what it is by itself. */
+  private String member(String name, JsonValue value) {
     String full = full(name, value, "; ");
-    return value instanceof JsonObject || value instanceof JsonArray ? "(" + full + ")" : full;
+    if (name.equals("url")) {
+      return full;
+    }
+    boolean isNested = value instanceof JsonObject || value instanceof JsonArray;
+    return label(name) + " " + (isNested ? "(" + full + ")" : full);
   }
 
   private static boolean hasObjects(List<JsonValue> items) {

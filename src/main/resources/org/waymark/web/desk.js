@@ -2,6 +2,9 @@
 "use strict";
 const TYPES = ["program", "resource", "organization"];
 
+// What the boxes that find entries say, in the page's language.
+const WORDS = document.querySelector("#finder").dataset;
+
 const make = (name, attributes, text = "") => {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -16,7 +19,7 @@ class Finder {
     this.choose = choose;
     this.at = -1;
     this.found = [];
-    this.list = make("ul", { role: "listbox", id: name + "-found", class: "found plain", "aria-label": "Entries" });
+    this.list = make("ul", { role: "listbox", id: name + "-found", class: "found plain", "aria-label": WORDS.list });
     this.list.hidden = true;
     this.told = make("p", { role: "status", class: "help" });
     for (const [key, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": this.list.id })) box.setAttribute(key, value);
@@ -52,12 +55,12 @@ class Finder {
     this.list.hidden = !found.length;
     this.box.setAttribute("aria-expanded", String(found.length > 0));
     this.box.removeAttribute("aria-activedescendant");
-    this.told.textContent = found.length ? "" : "No entry of that name.";
+    this.told.textContent = found.length ? "" : WORDS.none;
   }
 
   option(one, i) {
     const option = make("li", { role: "option", id: this.list.id + "-" + i, "aria-selected": "false" }, one.text);
-    option.append(make("small", {}, " " + one.type + ", " + one.id));
+    option.append(make("small", {}, " " + WORDS[one.type] + ", " + one.id));
     option.addEventListener("mousedown", (event) => event.preventDefault());
     option.addEventListener("click", () => this.take(i));
     return option;
@@ -103,20 +106,20 @@ class Finder {
 const findOne = (field) =>
   new Finder(field, field.id, (one) => {
     field.value = one.id;
-    return one.text + ", " + one.type + ".";
+    return one.text + ", " + WORDS[one.type] + ".";
   });
 
 // A field of several ids gets a box beside it, in which names are looked for.
 const findMany = (field) => {
   const id = field.id + "-find";
   const box = make("input", { id, type: "text", autocomplete: "off" });
-  field.after(make("label", { for: id, class: "help" }, "Find one by its name, and add it"), box);
+  field.after(make("label", { for: id, class: "help" }, WORDS.find), box);
   new Finder(box, id, (one) => {
     const ids = field.value.split("\n").map((line) => line.trim()).filter(Boolean);
     const isNew = !ids.includes(one.id);
     field.value = [...ids, ...(isNew ? [one.id] : [])].join("\n");
     box.value = "";
-    return (isNew ? "Added: " : "It stands there already: ") + one.text + ".";
+    return (isNew ? WORDS.added : WORDS.there) + " " + one.text + ".";
   });
 };
 

@@ -119,6 +119,19 @@ final class EditFormBrowserTest {
   }
 
   @Test
+  void entriesAreFoundInTheLanguageOfThePage() {
+    try (BrowserContext visitor = browser.visitor("es-MX", 1280, true)) {
+      Page page = signedIn(visitor, "/desk/entries/mats#/uses");
+      assertThat(page.locator("label[for='/uses-find']").textContent())
+          .isEqualTo("Busca una por su nombre y añádela");
+      page.locator("[id='/uses-find']").pressSequentially("transformerlens");
+      page.locator("[id='/uses-find-found'] li").first().click();
+      assertThat(page.locator("[id='/uses-find'] ~ [role=status]").textContent())
+          .isEqualTo("Se añadió: TransformerLens.");
+    }
+  }
+
+  @Test
   void oneWhoIsNewAddsAProgramWithTwoRoundsWithoutScripts() {
     try (BrowserContext visitor = visitor(390, false)) {
       Page page = signedIn(visitor, "/desk/new?type=program");

@@ -34,6 +34,8 @@ final class EntryWordsTest {
             setting online, hours per week 5\
             """);
     assertThat(WORDS.full("/aliases", "[\"a\",\"b\"]")).isEqualTo("a, b");
+    assertThat(WORDS.full("/sources", "[{\"url\":\"https://a.org/b\",\"asOf\":\"2025\"}]"))
+        .isEqualTo("https://a.org/b, as of 2025");
     assertThat(WORDS.full("/selective", "true")).isEqualTo("yes");
     assertThat(WORDS.full("/weeks", null)).isEqualTo("not stated");
   }

@@ -74,13 +74,31 @@ final class DeskLanguageTest {
         .openReviews()
         .forEach(review -> all.append(review.by().why()).append(review.matter()).append('\n'));
     EntryWords words = new EntryWords(site.catalog(), Say.english());
-    for (String id : List.of("mats", "lasr-labs")) {
+    for (String id : List.of("mats", "lasr-labs", "arena")) {
+      FieldView.of(
+              EntrySchema.load().fields(site.catalog().entry(id).type()),
+              EntryJson.value(site.catalog().entry(id)),
+              FieldView.Marks.NONE,
+              words)
+          .forEach(field -> addBriefs(field, all));
       EntryJson.value(site.catalog().entry(id))
           .members()
           .forEach((name, value) -> all.append(words.brief(name, value)).append('\n'));
     }
     facts = all.toString();
     alike = alike();
+  }
+
+  /** Adds what folded parts of the form say of facts. */
+  private static void addBriefs(FieldView field, StringBuilder all) {
+    all.append(field.brief()).append('\n');
+    field.members().forEach(member -> addBriefs(member, all));
+    field
+        .rows()
+        .forEach(row -> {
+          all.append(row.brief()).append('\n');
+          row.members().forEach(member -> addBriefs(member, all));
+        });
   }
 
   @AfterAll
