@@ -35,6 +35,9 @@ public record WhyNotPage(
   private static final Set<String> NUMBERS =
       Set.of("fullTimeWeeks", "horizonMonths", "applicationsPerWindow");
 
+  /** Answers that are lists of entries. */
+  private static final Set<String> LISTS = Set.of("pinned", "excluded");
+
   static WhyNotPage of(WhyNot why, ProfileForm form, Catalog catalog, Say say) {
     String name = catalog.nameOf(why.entry());
     Link pin =
@@ -71,19 +74,27 @@ public record WhyNotPage(
   }
 
   /**
-   * The path with all changes at once, where each is a number that the form asks for; null where
-   * one has to be thought about.
+   * The path with all changes at once, where each is a number that the form asks for or pins the
+   * entry; null where one has to be thought about.
    */
   public @Nullable String changed() {
     ProfileForm other = form;
     for (Change change : changes) {
-      if (!NUMBERS.contains(change.field())
-          || !(change.to().arguments().getFirst() instanceof Number to)) {
+      Object to = change.to().arguments().getFirst();
+      if (change.field().equals("pinned")) {
+        other = other.plus("pinned", String.valueOf(to));
+      } else if (NUMBERS.contains(change.field()) && to instanceof Number number) {
+        other = other.with(change.field(), String.valueOf(number.intValue()));
+      } else {
         return null;
       }
-      other = other.with(change.field(), String.valueOf(to.intValue()));
     }
     return changes.isEmpty() ? null : other.address();
+  }
+
+  /** Whether a change is told by what the answer is and would be; pinning says what it does. */
+  public boolean isOfAnswer(Change change) {
+    return !LISTS.contains(change.field());
   }
 
   /** Where the answer that a change is about can be changed. */

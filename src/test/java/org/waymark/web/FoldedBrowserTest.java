@@ -108,6 +108,22 @@ final class FoldedBrowserTest {
   }
 
   @Test
+  void toPinAnEntryIsOneTapAwayAndNamesNoId() {
+    try (BrowserContext visitor = phone(false)) {
+      Page page = visitor.newPage();
+      page.navigate(
+          site.address(
+              RunningSite.ENGINEER.replace("/path?", "/path/why-not?entry=astra-fellowship&")));
+      assertThat(page.locator(".makes").allTextContents())
+          .anyMatch(change -> change.contains("Pin it"))
+          .noneMatch(change -> change.contains("astra-fellowship"));
+      page.locator("a.button:text('See the path with it')").click();
+      assertThat(page.url()).contains("fullTimeWeeks=21", "pinned=astra-fellowship");
+      assertThat(page.locator(".timeline").textContent()).contains("Astra Fellowship");
+    }
+  }
+
+  @Test
   void theSmallestChangeIsOneTapAway() {
     try (BrowserContext visitor = phone(false)) {
       Page page = visitor.newPage();
