@@ -1,8 +1,10 @@
 package org.waymark.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.waymark.pathway.ApplicationWindow;
 import org.waymark.pathway.Choice;
@@ -20,12 +22,13 @@ final class Applications {
 
   Applications(Plan plan, Say say) {
     List<Choice> all = new ArrayList<>();
+    Map<String, Integer> rounds = new HashMap<>();
     for (ApplicationWindow window : plan.applications()) {
       for (Choice choice : window.choices()) {
         all.add(choice);
         String id = (isApplied(choice, window) ? "apply-" : "other-") + choice.entry();
-        long before = ids.values().stream().filter(one -> one.matches(id + "(~\\d+)?")).count();
-        ids.put(choice, before == 0 ? id : id + "~" + (before + 1));
+        int round = rounds.merge(id, 1, Integer::sum);
+        ids.put(choice, round == 1 ? id : id + "~" + round);
       }
     }
     Function<Choice, String> title =
