@@ -151,8 +151,8 @@ final class BasePlanner {
 
   /** The better first; without a margin, so that it is an order. */
   private static int byWorth(Search.Result a, Search.Result b) {
-    boolean before = Search.isBetter(a.end(), b.end(), 0);
-    return before ? -1 : Search.isBetter(b.end(), a.end(), 0) ? 1 : 0;
+    boolean before = Order.isBetter(a.end(), b.end(), 0);
+    return before ? -1 : Order.isBetter(b.end(), a.end(), 0) ? 1 : 0;
   }
 
   private static List<Offering> steps(Search.Result plan, Offering.Pace pace) {
@@ -245,7 +245,7 @@ final class BasePlanner {
   }
 
   private static boolean improves(Search.Result found, Search.Result best) {
-    return Search.isBetter(found.end(), best.end(), 1e-9);
+    return Order.isBetter(found.end(), best.end(), 1e-9);
   }
 
   private Search.@Nullable Result quickWith(

@@ -1,10 +1,6 @@
 package org.waymark.pathway.internal;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,43 +59,12 @@ final class Search {
     }
   }
 
-  /** A whole plan: the flexible steps in their order, with dates, and the state at the horizon. */
-  private static final class Whole {
-    final State end;
-    final int[] order;
-    final double[] starts;
-    final double[] finishes;
-
-    Whole(State end, int[] order, double[] starts, double[] finishes) {
-      this.end = end;
-      this.order = order;
-      this.starts = starts;
-      this.finishes = finishes;
-    }
-  }
-
   private final Frame frame;
-  private final Capacity capacity;
-  private final Timetable timetable;
   private final Offering[] candidates;
   private final boolean[][] conflicts;
-  private final int[][] excluded;
-  private final Bound bound;
-  private final Choices choices;
-  private final int maxSteps;
-  private final int mostPinned;
-  private final int free;
   private final Effort effort;
-
-  private final int[] order;
-  private final double[] finishes;
-  private final double[] starts;
-  private final int[] blocked;
-  private final State[] states;
-  private final int[] nextEvent;
-  private final State scratch;
-
-  private @Nullable Whole best;
+  private final Order order;
+  private final int free;
   private int nodesLeft;
   private boolean gaveUp;
 
@@ -115,33 +80,11 @@ final class Search {
   Search(
       Frame frame, State from, Capacity capacity, List<Offering> fixed, Pool pool, Effort effort) {
     this.frame = frame;
-    this.capacity = capacity;
     this.candidates = pool.steps;
     this.conflicts = pool.conflicts;
-    this.excluded = pool.excluded;
     this.effort = effort;
-    this.maxSteps = Math.max(0, frame.maxSteps() - from.steps - fixed.size());
-    blocked = pool.blockedBy(fixed);
-    free = (int) Arrays.stream(blocked).filter(by -> by == 0).count();
-    int depth = Math.min(maxSteps, free);
-    order = new int[depth];
-    starts = new double[depth];
-    finishes = new double[depth];
-    states = new State[depth + 1];
-    nextEvent = new int[depth + 1];
-    for (int i = 0; i <= depth; i++) {
-      states[i] = from.copy();
-    }
-    scratch = from.copy();
-    timetable = new Timetable(frame, capacity, fixed);
-    bound = new Bound(frame, capacity, timetable, this.candidates);
-    choices = new Choices(frame, capacity, timetable, pool, blocked, effort.scarce);
-    mostPinned =
-        (int) fixed.stream().filter(step -> step.pinned).count()
-            + (int)
-                IntStream.range(0, blocked.length)
-                    .filter(i -> blocked[i] == 0 && candidates[i].pinned)
-                    .count();
+    order = new Order(frame, from, capacity, fixed, pool, effort.scarce);
+    free = order.free();
     nodesLeft = effort.nodes;
   }
 
@@ -152,19 +95,18 @@ final class Search {
    *     is left out
    */
   @Nullable Result run(List<Offering> known) {
-    State root = states[0];
-    nextEvent[0] = timetable.pass(root, 0, root.time);
-    if (nextEvent[0] < 0) {
+    if (!order.begin()) {
       return null;
     }
     boolean full = free <= effort.exactUpTo;
-    double rootBound = bound(0);
+    double rootBound = order.bound(0);
     if (full) {
       visit(0);
     } else {
       takeFirstChoices(0);
       for (int[] aim :
-          new Aims(frame, candidates, conflicts, blocked).from(states[0], effort.aims)) {
+          new Aims(frame, candidates, conflicts, order.blocked())
+              .from(order.state(0), effort.aims)) {
         follow(aim);
       }
       pilot();
@@ -174,31 +116,33 @@ final class Search {
         reconsider();
       }
     }
+    Order.Whole best = order.best();
     if (best == null) {
       return null;
     }
     boolean exact = full && !gaveUp;
     double bound = exact ? best.end.area : Math.max(best.end.area, rootBound);
-    return new Result(placed(best), best.end, exact, bound);
+    return new Result(order.placed(best), best.end, exact, bound);
   }
 
   private void visit(int depth) {
-    consider(depth);
-    if (depth == order.length) {
+    order.consider(depth);
+    if (depth == order.deepest()) {
       return;
     }
     if (nodesLeft-- <= 0) {
       gaveUp = true;
       return;
     }
-    if (best != null && complete(best.end) && bound(depth) <= best.end.area + 1e-12) {
+    Order.Whole best = order.best();
+    if (best != null && order.isComplete(best.end) && order.bound(depth) <= best.end.area + 1e-12) {
       return;
     }
-    for (int choice : choices(depth, candidates.length)) {
-      if (place(depth, choice)) {
-        block(choice, 1);
+    for (int choice : order.choices(depth, candidates.length)) {
+      if (order.place(depth, choice)) {
+        order.block(choice, 1);
         visit(depth + 1);
-        block(choice, -1);
+        order.block(choice, -1);
       }
     }
   }
@@ -206,35 +150,35 @@ final class Search {
   /** Follows the first choice at each place from one on, and considers every order on the way. */
   private void takeFirstChoices(int from) {
     int depth = from;
-    consider(depth);
-    while (depth < order.length && placeFirst(depth)) {
+    order.consider(depth);
+    while (depth < order.deepest() && placeFirst(depth)) {
       depth++;
-      consider(depth);
+      order.consider(depth);
     }
-    unblock(from, depth);
+    order.unblock(from, depth);
   }
 
   /** Places what can be placed of an order, and goes on with first choices. */
   private void follow(int[] aim) {
     int depth = 0;
     for (int next : aim) {
-      if (depth < order.length && states[depth].foundationRun >= 2 && placeFirst(depth)) {
+      if (depth < order.deepest() && order.state(depth).foundationRun >= 2 && placeFirst(depth)) {
         depth++;
       }
-      if (depth < order.length && placeIfItMayFollow(depth, next)) {
-        block(next, 1);
+      if (depth < order.deepest() && order.placeIfItMayFollow(depth, next)) {
+        order.block(next, 1);
         depth++;
       }
     }
     takeFirstChoices(depth);
-    unblock(0, depth);
+    order.unblock(0, depth);
   }
 
   /** Places the first choice; false where there is none. */
   private boolean placeFirst(int depth) {
-    for (int choice : choices(depth, 1)) {
-      if (place(depth, choice)) {
-        block(choice, 1);
+    for (int choice : order.choices(depth, 1)) {
+      if (order.place(depth, choice)) {
+        order.block(choice, 1);
         return true;
       }
     }
@@ -248,29 +192,29 @@ final class Search {
    */
   private void pilot() {
     int depth = 0;
-    boolean on = effort.pilots > 0 && best != null;
-    while (on && depth < order.length) {
-      for (int choice : choices(depth, effort.pilots)) {
-        if (place(depth, choice)) {
-          block(choice, 1);
+    boolean on = effort.pilots > 0 && order.best() != null;
+    while (on && depth < order.deepest()) {
+      for (int choice : order.choices(depth, effort.pilots)) {
+        if (order.place(depth, choice)) {
+          order.block(choice, 1);
           takeFirstChoices(depth + 1);
-          block(choice, -1);
+          order.block(choice, -1);
         }
       }
-      int[] found = orderOf(best);
-      on = depth < found.length && place(depth, found[depth]);
+      int[] found = order.bestOrder();
+      on = depth < found.length && order.place(depth, found[depth]);
       if (on) {
-        block(found[depth], 1);
+        order.block(found[depth], 1);
         depth++;
       }
     }
-    unblock(0, depth);
+    order.unblock(0, depth);
   }
 
   /** Places a known order; where it has too many steps, with each in turn left out. */
   private void extendKnown(int[] known) {
     extend(0, known, 0, -1);
-    for (int i = 0; i < known.length && known.length > order.length; i++) {
+    for (int i = 0; i < known.length && known.length > order.deepest(); i++) {
       extend(0, known, 0, i);
     }
   }
@@ -281,22 +225,22 @@ final class Search {
 
   /** Goes through the best order place by place and takes every change that makes it better. */
   private void improve() {
-    boolean improved = best != null;
+    boolean improved = order.best() != null;
     for (int pass = 0; pass < effort.passes && improved; pass++) {
       improved = false;
       int depth = 0;
-      for (int place = 0; place <= orderOf(best).length; place++) {
+      for (int place = 0; place <= order.bestOrder().length; place++) {
         while (improveAt(place)) {
           improved = true;
         }
-        int[] found = orderOf(best);
-        if (place == found.length || !place(place, found[place])) {
+        int[] found = order.bestOrder();
+        if (place == found.length || !order.place(place, found[place])) {
           break;
         }
-        block(found[place], 1);
+        order.block(found[place], 1);
         depth = place + 1;
       }
-      unblock(0, depth);
+      order.unblock(0, depth);
     }
   }
 
@@ -305,16 +249,17 @@ final class Search {
    * built around one step seldom gives way to something else by a single change.
    */
   private void reconsider() {
-    for (int without : orderOf(best)) {
-      Whole kept = best;
-      blocked[without]++;
-      best = null;
+    for (int without : order.bestOrder()) {
+      Order.Whole kept = order.best();
+      order.rule(without, true);
+      order.best(null);
       takeFirstChoices(0);
-      extend(0, orderOf(kept), 0, -1);
+      extend(0, Order.orderOf(kept), 0, -1);
       improve();
-      blocked[without]--;
-      if (kept != null && (best == null || !isBetter(best.end, kept.end, 1e-12))) {
-        best = kept;
+      order.rule(without, false);
+      Order.Whole found = order.best();
+      if (kept != null && (found == null || !Order.isBetter(found.end, kept.end, 1e-12))) {
+        order.best(kept);
       }
     }
   }
@@ -324,37 +269,37 @@ final class Search {
    * that is better.
    */
   private boolean improveAt(int place) {
-    int[] current = orderOf(best);
-    Whole was = best;
-    if (place < order.length) {
-      for (int choice : choices(place, effort.width)) {
+    int[] current = order.bestOrder();
+    Order.Whole was = order.best();
+    if (place < order.deepest()) {
+      for (int choice : order.choices(place, effort.width)) {
         extend(place, withFirst(choice, current, place), 0, -1);
         extend(place, withFirst(choice, current, place + 1), 0, -1);
-        int opened = choices.bestOpened(choice, states[place]);
+        int opened = order.bestOpened(choice, place);
         if (opened >= 0) {
           extend(place, withFirst(choice, withFirst(opened, current, place), 0), 0, -1);
           extend(place, withFirst(choice, withFirst(opened, current, place + 1), 0), 0, -1);
         }
-        if (best != was) {
+        if (order.best() != was) {
           return true;
         }
       }
     }
     if (place < current.length) {
       extend(place, current, place + 1, -1);
-      for (int later = place + 1; later < current.length && best == was; later++) {
+      for (int later = place + 1; later < current.length && order.best() == was; later++) {
         int[] earlier = withFirst(current[later], current, place);
         extend(place, earlier, 0, later - place + 1);
       }
     }
-    return best != was;
+    return order.best() != was;
   }
 
-  private static int[] withFirst(int first, int[] order, int from) {
-    int rest = Math.max(0, order.length - from);
+  private static int[] withFirst(int first, int[] steps, int from) {
+    int rest = Math.max(0, steps.length - from);
     int[] with = new int[rest + 1];
     with[0] = first;
-    System.arraycopy(order, order.length - rest, with, 1, rest);
+    System.arraycopy(steps, steps.length - rest, with, 1, rest);
     return with;
   }
 
@@ -366,138 +311,13 @@ final class Search {
    */
   private void extend(int depth, int[] list, int from, int except) {
     int end = depth;
-    for (int i = from; i < list.length && end < order.length; i++) {
-      if (i != except && placeIfItMayFollow(end, list[i])) {
-        block(list[i], 1);
+    for (int i = from; i < list.length && end < order.deepest(); i++) {
+      if (i != except && order.placeIfItMayFollow(end, list[i])) {
+        order.block(list[i], 1);
         end++;
       }
     }
-    consider(end);
-    unblock(depth, end);
-  }
-
-  private void unblock(int from, int until) {
-    for (int depth = from; depth < until; depth++) {
-      block(order[depth], -1);
-    }
-  }
-
-  /** Whether a plan lacks nothing that counts before its area does. */
-  private boolean complete(State plan) {
-    return plan.madePublic && plan.pinned == mostPinned;
-  }
-
-  /** Blocks a placed candidate and all that it excludes, or frees them again. */
-  private void block(int candidate, int by) {
-    for (int other : excluded[candidate]) {
-      blocked[other] += by;
-    }
-  }
-
-  /** Takes what was placed so far as a whole plan, if it is the best yet. */
-  private void consider(int depth) {
-    if (states[depth].owes) {
-      return;
-    }
-    scratch.become(states[depth]);
-    if (timetable.pass(scratch, nextEvent[depth], capacity.horizon()) < 0 || isUnapplied(scratch)) {
-      return;
-    }
-    if (best == null || isBetter(scratch, best.end, 1e-12)) {
-      best =
-          new Whole(
-              scratch.copy(),
-              Arrays.copyOf(order, depth),
-              Arrays.copyOf(starts, depth),
-              Arrays.copyOf(finishes, depth));
-    }
-  }
-
-  /**
-   * Whether a plan ends in foundation though something could be made with it: foundations serve
-   * what comes after them, and to study on and on is what experienced people warn of most.
-   */
-  private static boolean isUnapplied(State end) {
-    return end.endsInFoundation && end.madePublic;
-  }
-
-  /** More of what is pinned, then something public, then the larger area. */
-  static boolean isBetter(State one, State other, double margin) {
-    if (one.pinned != other.pinned) {
-      return one.pinned > other.pinned;
-    }
-    return one.madePublic == other.madePublic ? one.area > other.area + margin : one.madePublic;
-  }
-
-  private int[] choices(int depth, int width) {
-    return choices.of(states[depth], before(depth), nextEvent[depth], width);
-  }
-
-  /** The state before the last step placed; at the beginning the state there. */
-  private State before(int depth) {
-    return states[Math.max(0, depth - 1)];
-  }
-
-  /** Puts a candidate at a depth if it may come next there. */
-  private boolean placeIfItMayFollow(int depth, int candidate) {
-    State state = states[depth];
-    if (!choices.isFree(candidate, state, before(depth))
-        || !frame.demands().met(candidates[candidate], state.nominal)) {
-      return false;
-    }
-    boolean wanted = choices.isWanted(candidate, state, nextEvent[depth]);
-    return (wanted || choices.bestOpened(candidate, state) >= 0) && place(depth, candidate, wanted);
-  }
-
-  private boolean place(int depth, int candidate) {
-    boolean wanted = choices.isWanted(candidate, states[depth], nextEvent[depth]);
-    return place(depth, candidate, wanted);
-  }
-
-  /**
-   * Puts a candidate at a depth; false when fixed steps beside it cannot be done then.
-   *
-   * @param wanted whether it is wanted for itself, not only for what it opens
-   */
-  private boolean place(int depth, int candidate, boolean wanted) {
-    Offering step = candidates[candidate];
-    State next = states[depth + 1];
-    next.become(states[depth]);
-    double from = next.time;
-    double finish = capacity.finish(from, step.hours + frame.switchHours());
-    if (!timetable.begin(next, step)) {
-      return false;
-    }
-    int event = timetable.pass(next, nextEvent[depth], finish);
-    if (event < 0) {
-      return false;
-    }
-    timetable.finish(next, step, finish);
-    next.time = finish;
-    next.owes = !wanted;
-    nextEvent[depth + 1] = event;
-    order[depth] = candidate;
-    starts[depth] = from;
-    finishes[depth] = finish;
-    return true;
-  }
-
-  private double bound(int depth) {
-    return bound.of(states[depth], nextEvent[depth], blocked);
-  }
-
-  private static int[] orderOf(@Nullable Whole plan) {
-    return plan == null ? new int[0] : plan.order;
-  }
-
-  private List<Placed> placed(Whole plan) {
-    List<Placed> steps = new ArrayList<>();
-    for (int i = 0; i < plan.order.length; i++) {
-      steps.add(new Placed(candidates[plan.order[i]], plan.starts[i], plan.finishes[i]));
-    }
-    steps.addAll(timetable.placed());
-    steps.sort(
-        Comparator.comparingDouble(Placed::start).thenComparing(placed -> placed.step().id()));
-    return steps;
+    order.consider(end);
+    order.unblock(depth, end);
   }
 }
