@@ -32,8 +32,7 @@ final class BasePlanner {
       new Search.Effort(Choices.Scarce.STEPS, 0, 0, 4, 12, 12, 60_000, false);
   private static final Search.Effort START =
       new Search.Effort(Choices.Scarce.STEPS, 8, 10, 3, 8, 12, 60_000, false);
-  static final Search.Effort THOROUGH =
-      new Search.Effort(Choices.Scarce.STEPS, 8, 10, 3, 8, 12, 60_000, true);
+  static final Search.Effort THOROUGH = START.reconsidering();
 
   private final Frame frame;
   private final Kinship kinship;

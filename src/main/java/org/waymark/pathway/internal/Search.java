@@ -43,6 +43,11 @@ final class Search {
     Effort by(Choices.Scarce other) {
       return new Effort(other, aims, pilots, passes, width, exactUpTo, nodes, reconsiders);
     }
+
+    /** As hard, and each step is reconsidered at the end. */
+    Effort reconsidering() {
+      return new Effort(scarce, aims, pilots, passes, width, exactUpTo, nodes, true);
+    }
   }
 
   /**
