@@ -95,8 +95,11 @@ final class Aims {
   }
 
   private boolean isExcluded(int candidate, int step, List<Integer> order) {
-    return conflicts[candidate][step]
-        || order.stream().anyMatch(before -> conflicts[candidate][before]);
+    boolean excluded = conflicts[candidate][step];
+    for (int before : order) {
+      excluded |= conflicts[candidate][before];
+    }
+    return excluded;
   }
 
   private double rate(List<Integer> order, State state) {

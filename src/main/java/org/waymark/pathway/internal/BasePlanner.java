@@ -30,9 +30,17 @@ final class BasePlanner {
       new Search.Effort(Choices.Scarce.STEPS, 0, 0, 0, 0, 0, 0, false);
   private static final Search.Effort CHANGES =
       new Search.Effort(Choices.Scarce.STEPS, 0, 0, 4, 12, 12, 60_000, false);
-  private static final Search.Effort START =
+
+  /** The widest look, at what nobody has planned yet. */
+  static final Search.Effort START =
       new Search.Effort(Choices.Scarce.STEPS, 8, 10, 3, 8, 12, 60_000, false);
-  static final Search.Effort THOROUGH = START.reconsidering();
+
+  static final Search.Effort START_FOR_TIME =
+      new Search.Effort(Choices.Scarce.TIME, 4, 4, 3, 8, 12, 60_000, false);
+
+  /** The last look, which begins from what is known. */
+  static final Search.Effort THOROUGH =
+      new Search.Effort(Choices.Scarce.STEPS, 4, 2, 3, 8, 12, 60_000, true);
 
   private final Frame frame;
   private final Kinship kinship;
@@ -66,8 +74,7 @@ final class BasePlanner {
       return bestOfAllSets(from, capacity, kept, given, tried);
     }
     Search.Result start = thorough(from, capacity, given, kept, START);
-    Search.Effort forTime = START.by(Choices.Scarce.TIME);
-    Search.Result other = thorough(from, capacity, given, kept, forTime);
+    Search.Result other = thorough(from, capacity, given, kept, START_FOR_TIME);
     Search.Result better = improves(other, start) ? other : start;
     Pool wider = widened(kept, flexible, from, capacity, better);
     Search.Result with = again(from, capacity, better, wider, CHANGES);

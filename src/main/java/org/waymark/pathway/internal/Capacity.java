@@ -13,6 +13,9 @@ final class Capacity {
   private final int[] running;
   private final double[] cumulative;
 
+  /** Weeks that an hour takes at least. */
+  private final double leastWeeks;
+
   private Capacity(double horizon, double[] free, int[] running) {
     this.horizon = horizon;
     this.free = free;
@@ -21,6 +24,8 @@ final class Capacity {
     for (int week = 0; week < free.length; week++) {
       cumulative[week + 1] = cumulative[week] + free[week];
     }
+    double most = Arrays.stream(free).max().orElse(0);
+    this.leastWeeks = most > 0 ? 1 / most : 0;
   }
 
   /** Hours for each week; the last week may be a part of one. */
@@ -57,13 +62,19 @@ final class Capacity {
     if (cumulative[free.length] < goal - 1e-9) {
       return Double.POSITIVE_INFINITY;
     }
-    int week = Math.min((int) from, free.length - 1);
+    int atLeast = (int) (from + Math.max(0, hours * leastWeeks - 2));
+    int week = Math.min(atLeast, free.length - 1);
     while (cumulative[week + 1] < goal - 1e-9) {
       week++;
     }
     double into = free[week] > 0 ? (goal - cumulative[week]) / free[week] : 0;
     double at = Math.max(from, week + Math.max(0, into));
     return at <= horizon + 1e-9 ? at : Double.POSITIVE_INFINITY;
+  }
+
+  /** So many weeks go by at least while so many hours are worked. */
+  double leastWeeks(double hours) {
+    return hours * leastWeeks;
   }
 
   /** Whether a fixed step fits: its hours in each of its weeks, beside at most one other. */

@@ -39,7 +39,16 @@ final class Choices {
   private final int[] blocked;
   private final Scarce scarce;
   private final double[] major = new double[1];
-  private final boolean[] isLocked;
+
+  /** By candidate: its demands that are short where it is closed and free; 0 for all others. */
+  private final long[] missing;
+
+  /** By candidate, where any are missing: its demands that are further away than a stretch. */
+  private final long[] outOfReach;
+
+  /** By candidate, where any are missing: what it gains by itself; NaN until asked. */
+  private final double[] gainOfLocked;
+
   private final int[] found;
   private final double[] rates;
 
@@ -49,8 +58,11 @@ final class Choices {
   /** By candidate: those that demand a skill which it teaches. */
   private final int[][] concerned;
 
-  /** By candidate and as {@link #concerned}: what it teaches of each demand. */
-  private final double[][][] taught;
+  /** By candidate and as {@link #concerned}: which of the demands it teaches, as bits. */
+  private final long[][] taught;
+
+  /** The same, and those that it teaches up to a stretch. */
+  private final long[][] taughtNearly;
 
   /**
    * The choices of a search.
@@ -70,9 +82,12 @@ final class Choices {
     this.candidates = pool.steps;
     this.concerned = pool.concerned;
     this.taught = pool.taught;
+    this.taughtNearly = pool.taughtNearly;
     this.blocked = blocked;
     this.scarce = scarce;
-    this.isLocked = new boolean[candidates.length];
+    this.missing = new long[candidates.length];
+    this.outOfReach = new long[candidates.length];
+    this.gainOfLocked = new double[candidates.length];
     this.found = new int[candidates.length];
     this.rates = new double[candidates.length];
   }
@@ -82,13 +97,12 @@ final class Choices {
    * largest gain for its time.
    */
   int[] of(State state, State before, int nextEvent, int width) {
-    boolean majorGap = frame.target().hasMajorGap(state.expected);
     Offering ahead = timetable.unprepared(nextEvent, state.nominal);
     int count = 0;
     findLocked(state);
     for (int i = 0; i < candidates.length; i++) {
       Offering step = candidates[i];
-      if (isLocked[i] || !isFreeBeside(i, state, before)) {
+      if (missing[i] != 0 || !isFreeBeside(i, state, before)) {
         continue;
       }
       double finish = finish(step.hours, state);
@@ -98,7 +112,7 @@ final class Choices {
       double gain =
           frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
       double opened = rateWithOpened(i, state, gain);
-      if (!isWanted(i, state, ahead, majorGap, gain) && opened < 0) {
+      if (!isWanted(i, state, ahead, gain) && opened < 0) {
         continue;
       }
       boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
@@ -135,8 +149,25 @@ final class Choices {
   }
 
   private void findLocked(int candidate, State state) {
-    isLocked[candidate] =
-        blocked[candidate] == 0 && !frame.demands().met(candidates[candidate], state.nominal);
+    Offering step = candidates[candidate];
+    long lacks = blocked[candidate] == 0 ? frame.demands().missing(step, state.nominal) : 0;
+    missing[candidate] = 0;
+    if (lacks != 0) {
+      outOfReach[candidate] = frame.demands().outOfReach(step, state.nominal);
+      missing[candidate] = Demands.met(step, lacks, outOfReach[candidate]) ? 0 : lacks;
+      gainOfLocked[candidate] = Double.NaN;
+    }
+  }
+
+  /** What a locked candidate gains by itself: the same whatever opens it, so it is found once. */
+  private double gainOfLocked(int candidate, State state) {
+    if (Double.isNaN(gainOfLocked[candidate])) {
+      gainOfLocked[candidate] =
+          frame
+              .learning()
+              .gain(candidates[candidate], state.expected, state.nominal, frame.target());
+    }
+    return gainOfLocked[candidate];
   }
 
   /**
@@ -182,15 +213,17 @@ final class Choices {
     bestOpened = -1;
     for (int c = 0; c < concerned[candidate].length; c++) {
       int j = concerned[candidate][c];
-      Offering then = candidates[j];
-      boolean more = late && then.stage == Stage.FOUNDATION;
-      if (isLocked[j]
-          && !more
-          && frame.demands().metAfter(taught[candidate][c], then, state.nominal)) {
-        double both =
-            gain + frame.learning().gain(then, state.expected, state.nominal, frame.target());
-        double finish = finish(step.hours + frame.switchHours() + then.hours, state);
-        double rate = Math.max(0, rate(both, finish, 2, state));
+      if (missing[j] != 0 && opens(candidate, c, j)) {
+        Offering then = candidates[j];
+        if (late && then.stage == Stage.FOUNDATION) {
+          continue;
+        }
+        double both = gain + gainOfLocked(j, state);
+        double hours = step.hours + frame.switchHours() + then.hours;
+        if (mostRate(both, hours, state) <= best) {
+          continue;
+        }
+        double rate = Math.max(0, rate(both, finish(hours, state), 2, state));
         if (rate > best) {
           best = rate;
           bestOpened = j;
@@ -198,6 +231,14 @@ final class Choices {
       }
     }
     return best;
+  }
+
+  /** Whether a candidate opens the one that is concerned with it as number c. */
+  private boolean opens(int candidate, int c, int closed) {
+    return Demands.met(
+        candidates[closed],
+        missing[closed] & ~taught[candidate][c],
+        outOfReach[closed] & ~taughtNearly[candidate][c]);
   }
 
   /** When so many hours of study end, a switch to it included. */
@@ -215,16 +256,20 @@ final class Choices {
     return gain * (capacity.horizon() - finish) / weeks;
   }
 
+  /** What two steps gain at most for each week, were all weeks as free as the freest. */
+  private double mostRate(double gain, double hours, State state) {
+    double soonest = state.time + capacity.leastWeeks(hours + frame.switchHours());
+    return Math.max(0, rate(gain, soonest, 2, state)) * (1 + 1e-9);
+  }
+
   /**
    * Whether a step is wanted for itself: pinned, public while nothing is, preparation for what is
    * ahead, or with a gain that does not lie mainly in minor skills while larger gaps are open.
    *
    * @param ahead the next fixed step whose demands are not met
-   * @param majorGap whether a skill of more than minor weight is short
    * @param gain what it adds to readiness; {@link #major} holds its part in major skills
    */
-  private boolean isWanted(
-      int candidate, State state, @Nullable Offering ahead, boolean majorGap, double gain) {
+  private boolean isWanted(int candidate, State state, @Nullable Offering ahead, double gain) {
     Offering step = candidates[candidate];
     if (step.pinned
         || (!state.madePublic && step.isPublic)
@@ -232,7 +277,7 @@ final class Choices {
       return true;
     }
     return gain > LEAST_GAIN
-        && (!majorGap || major[0] >= LEAST_MAJOR_PART * gain)
+        && (major[0] >= LEAST_MAJOR_PART * gain || !frame.target().hasMajorGap(state.expected))
         && (!isLateFoundation(step, state) || prepares(candidate, state));
   }
 
@@ -240,14 +285,12 @@ final class Choices {
   boolean isWanted(int candidate, State state, int nextEvent) {
     Offering step = candidates[candidate];
     double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
-    boolean majorGap = frame.target().hasMajorGap(state.expected);
-    return isWanted(
-        candidate, state, timetable.unprepared(nextEvent, state.nominal), majorGap, gain);
+    return isWanted(candidate, state, timetable.unprepared(nextEvent, state.nominal), gain);
   }
 
   /** Sees to it that something public is among the choices while nothing public was made. */
   private int[] withPublic(int[] choices, int count, State state) {
-    if (state.madePublic || Arrays.stream(choices).anyMatch(i -> candidates[i].isPublic)) {
+    if (state.madePublic || hasPublic(choices)) {
       return choices;
     }
     for (int rank = choices.length; rank < count; rank++) {
@@ -258,6 +301,15 @@ final class Choices {
       }
     }
     return choices;
+  }
+
+  private boolean hasPublic(int[] choices) {
+    for (int choice : choices) {
+      if (candidates[choice].isPublic) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Puts a candidate among the others by rate, the highest first. */

@@ -64,13 +64,42 @@ final class Demands {
     return false;
   }
 
-  /** The hours up to which a step teaches what another demands, by demand; 0 for nothing. */
-  static double[] taught(Offering first, Offering then) {
-    double[] taught = new double[then.demandSkill.length];
-    for (int i = 0; i < taught.length; i++) {
+  /** Which of a step's demands are short in a state: bit i for the i-th. */
+  long missing(Offering step, double[] nominal) {
+    return below(step, step.demandHours, nominal);
+  }
+
+  /** Which of a step's demands are further away than a stretch: bit i for the i-th. */
+  long outOfReach(Offering step, double[] nominal) {
+    return below(step, step.stretchHours, nominal);
+  }
+
+  private static long below(Offering step, double[] hours, double[] nominal) {
+    long below = 0;
+    for (int i = 0; i < step.demandSkill.length; i++) {
+      if (nominal[step.demandSkill[i]] + 1e-9 < hours[i]) {
+        below |= 1L << i;
+      }
+    }
+    return below;
+  }
+
+  /** Which demands of one step another teaches to the level demanded: bit i for the i-th. */
+  static long taught(Offering first, Offering then) {
+    return taught(first, then, then.demandHours);
+  }
+
+  /** Which demands of one step another teaches at least to where the rest is a stretch. */
+  static long taughtNearly(Offering first, Offering then) {
+    return taught(first, then, then.stretchHours);
+  }
+
+  private static long taught(Offering first, Offering then, double[] hours) {
+    long taught = 0;
+    for (int i = 0; i < then.demandSkill.length; i++) {
       for (int j = 0; j < first.skill.length; j++) {
-        if (first.skill[j] == then.demandSkill[i]) {
-          taught[i] = Math.max(taught[i], first.aimHours[j]);
+        if (first.skill[j] == then.demandSkill[i] && first.aimHours[j] + 1e-9 >= hours[i]) {
+          taught |= 1L << i;
         }
       }
     }
@@ -78,19 +107,14 @@ final class Demands {
   }
 
   /**
-   * Whether a step's demands are met once another is finished.
+   * Whether all demands of a step are met, or all but a stretch: {@link #met}, for who asks often.
    *
-   * @param taught what the other teaches of them
+   * @param missing of its demands, after whatever was learnt
+   * @param outOfReach of its demands, likewise
    */
-  boolean metAfter(double[] taught, Offering then, double[] nominal) {
-    int stretches = then.mayStretch ? 1 : 0;
-    for (int i = 0; i < taught.length; i++) {
-      double has = Math.max(taught[i], nominal[then.demandSkill[i]]) + 1e-9;
-      if (has < then.demandHours[i] && (--stretches < 0 || has < then.stretchHours[i])) {
-        return false;
-      }
-    }
-    return true;
+  static boolean met(Offering step, long missing, long outOfReach) {
+    return missing == 0
+        || (step.mayStretch && Long.bitCount(missing) == 1 && (missing & outOfReach) == 0);
   }
 
   /** The one skill that is a level short; null when every demand is met. */

@@ -19,8 +19,11 @@ final class Pool {
   /** By index: those that demand a skill which the step teaches. */
   final int[][] concerned;
 
-  /** By index, then as {@link #concerned}: the hours that it teaches up to of each demand. */
-  final double[][][] taught;
+  /** By index, then as {@link #concerned}: which of the demands it teaches, as bits. */
+  final long[][] taught;
+
+  /** The same, and those that it teaches up to a stretch. */
+  final long[][] taughtNearly;
 
   private final Kinship kinship;
 
@@ -29,7 +32,8 @@ final class Pool {
     this.conflicts = kinship.conflicts(steps);
     this.excluded = new int[this.steps.length][];
     this.concerned = new int[this.steps.length][];
-    this.taught = new double[this.steps.length][][];
+    this.taught = new long[this.steps.length][];
+    this.taughtNearly = new long[this.steps.length][];
     for (int i = 0; i < concerned.length; i++) {
       Offering step = steps.get(i);
       boolean[] with = conflicts[i];
@@ -38,9 +42,12 @@ final class Pool {
           IntStream.range(0, concerned.length)
               .filter(j -> Demands.concern(step, steps.get(j)))
               .toArray();
-      taught[i] = new double[concerned[i].length][];
+      taught[i] = new long[concerned[i].length];
+      taughtNearly[i] = new long[concerned[i].length];
       for (int c = 0; c < concerned[i].length; c++) {
-        taught[i][c] = Demands.taught(step, steps.get(concerned[i][c]));
+        Offering then = steps.get(concerned[i][c]);
+        taught[i][c] = Demands.taught(step, then);
+        taughtNearly[i][c] = Demands.taughtNearly(step, then);
       }
     }
     this.kinship = kinship;

@@ -38,17 +38,7 @@ final class Search {
       int width,
       int exactUpTo,
       int nodes,
-      boolean reconsiders) {
-    /** As hard, with choices ranked otherwise. */
-    Effort by(Choices.Scarce other) {
-      return new Effort(other, aims, pilots, passes, width, exactUpTo, nodes, reconsiders);
-    }
-
-    /** As hard, and each step is reconsidered at the end. */
-    Effort reconsidering() {
-      return new Effort(scarce, aims, pilots, passes, width, exactUpTo, nodes, true);
-    }
-  }
+      boolean reconsiders) {}
 
   /**
    * What was found.

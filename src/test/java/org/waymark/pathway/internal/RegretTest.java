@@ -27,18 +27,6 @@ final class RegretTest {
   private static final Search.Effort TREE =
       new Search.Effort(Choices.Scarce.STEPS, 0, 0, 0, 0, 100, 3_000_000, false);
 
-  /** As the planner searches where offerings are many. */
-  private static final Search.Effort LOCAL =
-      new Search.Effort(
-          BasePlanner.THOROUGH.scarce(),
-          BasePlanner.THOROUGH.aims(),
-          BasePlanner.THOROUGH.pilots(),
-          BasePlanner.THOROUGH.passes(),
-          BasePlanner.THOROUGH.width(),
-          0,
-          0,
-          true);
-
   /** Losses, each a share of what could be had, 0 to 1. */
   private static final class Losses {
     private int count;
@@ -78,11 +66,9 @@ final class RegretTest {
     for (int i = 0; i < WORLDS; i++) {
       World world = World.of(OracleTest.world(random, 16));
       Engine.Ground ground = world.engine.ground(person(random), Map.of(), World.TODAY);
-      Search.Result best = flexible(ground, world.catalog, TREE);
+      Search.Result best = flexible(ground, world.catalog, TREE, List.of());
       if (best.exact()) {
-        double forSteps = flexible(ground, world.catalog, LOCAL).area();
-        double forTime = flexible(ground, world.catalog, LOCAL.by(Choices.Scarce.TIME)).area();
-        losses.add(Math.max(forSteps, forTime), best.area());
+        losses.add(asIfMany(ground, world.catalog).area(), best.area());
       }
     }
     losses.print("against the tree of all orders");
@@ -90,9 +76,32 @@ final class RegretTest {
     assertThat(losses.mean()).isLessThan(0.005);
   }
 
+  /** As the planner searches where offerings are many: two starts, then the last look. */
+  private static Search.Result asIfMany(Engine.Ground ground, Catalog catalog) {
+    Search.Result start = flexible(ground, catalog, local(BasePlanner.START), List.of());
+    Search.Result other = flexible(ground, catalog, local(BasePlanner.START_FOR_TIME), List.of());
+    Search.Result better = other.area() > start.area() ? other : start;
+    List<Offering> known = better.steps().stream().map(Placed::step).toList();
+    Search.Result last = flexible(ground, catalog, local(BasePlanner.THOROUGH), known);
+    return last.area() > better.area() ? last : better;
+  }
+
+  /** An effort that follows no tree, however few the candidates. */
+  private static Search.Effort local(Search.Effort effort) {
+    return new Search.Effort(
+        effort.scarce(),
+        effort.aims(),
+        effort.pilots(),
+        effort.passes(),
+        effort.width(),
+        0,
+        0,
+        effort.reconsiders());
+  }
+
   /** The best plan of flexible steps alone. */
   private static Search.Result flexible(
-      Engine.Ground ground, Catalog catalog, Search.Effort effort) {
+      Engine.Ground ground, Catalog catalog, Search.Effort effort, List<Offering> known) {
     List<Offering> steps =
         ground.choosable().base().stream()
             .filter(step -> step.pace == Offering.Pace.FLEXIBLE)
@@ -100,7 +109,7 @@ final class RegretTest {
     Pool pool = new Pool(steps, new Kinship(catalog));
     Search.Result found =
         new Search(ground.frame(), ground.from(), ground.capacity(), List.of(), pool, effort)
-            .run(List.of());
+            .run(known);
     return Objects.requireNonNull(found, "an empty plan is always possible");
   }
 
