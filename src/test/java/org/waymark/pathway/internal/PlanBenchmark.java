@@ -11,6 +11,7 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.waymark.pathway.Plan;
@@ -18,7 +19,7 @@ import org.waymark.pathway.WhyNot;
 import org.waymark.place.Gazetteer;
 import org.waymark.profile.Profile;
 
-/** How long a plan and a why-not take on the full catalogue, on one core. */
+/** How long a plan and a why-not take on the full catalogue, and on ten of it, on one core. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -36,11 +37,21 @@ public class PlanBenchmark {
               "\"goal\": {\"track\": \"governance\"}, \"background\": \"law\", "
                   + "\"location\": {\"city\": \"Brussels\", \"country\": \"BE\"}"));
 
-  private final Engine engine = Engine.of(Catalogs.real(), Gazetteer.load());
-
   /** 0: an engineer whose plan has one window; 1: a lawyer whose plan has two. */
   @Param({"0", "1"})
   public int person;
+
+  /** How many times every entry stands in the catalogue. */
+  @Param({"1", "10"})
+  public int times;
+
+  private Engine engine = Engine.of(Catalogs.real(), Gazetteer.load());
+
+  /** Makes the catalogue. */
+  @Setup
+  public void make() {
+    engine = Engine.of(Catalogs.times(times), Gazetteer.load());
+  }
 
   /** One plan. */
   @Benchmark
