@@ -4,38 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.store.HeldPathRecords;
 import org.waymark.store.Role;
 
 /** An advisor's list of people's paths in a real browser. */
 final class AdvisorBrowserTest {
-  @TempDir private static Path folder;
-  private static RunningSite site;
-  private static TestBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.start(folder);
-    site.accounts().add("ana", Role.ADVISE, TestBrowser.PASSWORD);
-    site.accounts().add("bo", Role.ADVISE, TestBrowser.PASSWORD);
-    browser = TestBrowser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    site.close();
-  }
-
-  private static BrowserContext visitor(boolean scripts) {
-    return browser.visitor(390, 844, ColorScheme.LIGHT, scripts);
-  }
+  @RegisterExtension
+  private static final SiteInBrowser site = new SiteInBrowser(Role.ADVISE, "ana", "bo");
 
   private static void signIn(Page page, String name) {
     TestBrowser.signIn(page, site.address("/desk/paths"), name);
@@ -53,9 +30,9 @@ final class AdvisorBrowserTest {
 
   @Test
   void anAdvisorKeepsALinkSeesWhatChangedAndLosesItWithThePath() {
-    try (BrowserContext persons = visitor(false);
-        BrowserContext anas = visitor(true);
-        BrowserContext bos = visitor(false)) {
+    try (BrowserContext persons = site.phone(false);
+        BrowserContext anas = site.phone(true);
+        BrowserContext bos = site.phone(false)) {
       Page person = persons.newPage();
       String own = savePath(person);
       String share = shared(person);
@@ -90,14 +67,14 @@ final class AdvisorBrowserTest {
       person.locator("button.danger").click();
       ana.navigate(site.address("/desk/paths"));
       assertThat(ana.content()).contains("Nothing here yet").doesNotContain("Afraid");
-      assertThat(new HeldPathRecords(site.store()).of("ana")).isEmpty();
+      assertThat(new HeldPathRecords(site.running().store()).of("ana")).isEmpty();
     }
   }
 
   @Test
   void anOwnersLinkIsKeptAsTheOneThatReadsAndAWrongOneIsTold() {
-    try (BrowserContext persons = visitor(false);
-        BrowserContext bos = visitor(false)) {
+    try (BrowserContext persons = site.phone(false);
+        BrowserContext bos = site.phone(false)) {
       String own = savePath(persons.newPage());
       Page bo = bos.newPage();
       signIn(bo, "bo");

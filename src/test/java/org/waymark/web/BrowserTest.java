@@ -6,17 +6,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The pages in a real browser. */
 final class BrowserTest {
@@ -24,25 +21,7 @@ final class BrowserTest {
   private static final long MOST_BYTES = 60 * 1024;
   private static final int LONGEST_WAY = 120;
 
-  @TempDir private static Path folder;
-  private static RunningSite site;
-  private static TestBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.start(folder);
-    browser = TestBrowser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    site.close();
-  }
-
-  private static BrowserContext visitor(int width, int height, ColorScheme theme, boolean scripts) {
-    return browser.visitor(width, height, theme, scripts);
-  }
+  @RegisterExtension private static final SiteInBrowser site = new SiteInBrowser();
 
   @TestFactory
   Stream<DynamicTest> axeFindsNothing() {
@@ -56,7 +35,7 @@ final class BrowserTest {
   }
 
   private static void accessible(int width, ColorScheme theme) {
-    try (BrowserContext visitor = visitor(width, 844, theme, true)) {
+    try (BrowserContext visitor = site.browser().visitor(width, 844, theme, true)) {
       Page page = visitor.newPage();
       List<String> refused = new ArrayList<>();
       page.onConsoleMessage(message -> {
@@ -80,7 +59,7 @@ final class BrowserTest {
   }
 
   private static void fitsAPhone(String path) {
-    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = visitor.newPage();
       page.navigate(site.address(path));
       TestBrowser.unfold(page);
@@ -96,7 +75,7 @@ final class BrowserTest {
   }
 
   private static void isSmall(String path) {
-    PageWeight weight = PageWeight.of(site.address(path), browser);
+    PageWeight weight = PageWeight.of(site.address(path), site.browser());
     assertThat(weight.addresses()).allMatch(address -> address.startsWith(site.address("/")));
     assertThat(weight.addresses()).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
     assertThat(weight.bytes()).isLessThanOrEqualTo(MOST_BYTES);
@@ -104,21 +83,21 @@ final class BrowserTest {
 
   @Test
   void aNewcomerReachesAPathWithScripts() {
-    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, true)) {
+    try (BrowserContext visitor = site.phone(true)) {
       reachesAPath(visitor.newPage());
     }
   }
 
   @Test
   void aNewcomerReachesAPathWithoutScripts() {
-    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       reachesAPath(visitor.newPage());
     }
   }
 
   @Test
   void aSuggestionIsSentWithoutScripts() {
-    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/entries/lisa"));
       page.locator("text=Something wrong or out of date?").click();
@@ -162,7 +141,7 @@ final class BrowserTest {
 
   @Test
   void resultsComeWhileOneTypes() {
-    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+    try (BrowserContext visitor = site.desktop(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/search?type=program"));
       page.locator("#q").pressSequentially("lasr");
@@ -175,7 +154,7 @@ final class BrowserTest {
 
   @Test
   void ticksInTheSearchLeadSideBySideWithoutScripts() {
-    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/search?q=mats"));
       page.locator(".hits input").nth(0).check();
@@ -189,7 +168,7 @@ final class BrowserTest {
 
   @Test
   void aPathIsKeptAndGoesOnWithoutScripts() {
-    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.ENGINEER));
       page.locator("form[action='/path/save'] button").click();
@@ -212,7 +191,7 @@ final class BrowserTest {
 
   @Test
   void answersOfAKeptPathAreChangedAndAWrongOneIsTold() {
-    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+    try (BrowserContext visitor = site.desktop(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.ENGINEER));
       page.locator("form[action='/path/save'] button").click();
@@ -230,7 +209,7 @@ final class BrowserTest {
 
   @Test
   void theSharedLinkOnlyReadsAndErasingTakesBothAway() {
-    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.LAWYER));
       page.locator("form[action='/path/save'] button").click();
@@ -251,7 +230,7 @@ final class BrowserTest {
 
   @Test
   void theWholeWayGoesByKeyboard() {
-    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+    try (BrowserContext visitor = site.desktop(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/"));
       tabTo(page, "#track-engineering");
@@ -280,7 +259,7 @@ final class BrowserTest {
 
   @Test
   void aPathIsKeptAndGoesOnByKeyboard() {
-    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+    try (BrowserContext visitor = site.desktop(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.ENGINEER));
       tabTo(page, "a[href='#save']");
@@ -298,7 +277,7 @@ final class BrowserTest {
 
   @Test
   void entriesAreSetSideBySideByKeyboard() {
-    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+    try (BrowserContext visitor = site.desktop(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/search?q=mats"));
       for (int i = 0; i < 2; i++) {
@@ -325,7 +304,7 @@ final class BrowserTest {
 
   /** How many pages a page takes on A4 paper. */
   private static long printed(String path) {
-    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.DARK, true)) {
+    try (BrowserContext visitor = site.browser().visitor(1280, 900, ColorScheme.DARK, true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(path));
       byte[] document = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
@@ -336,7 +315,7 @@ final class BrowserTest {
 
   @Test
   void slashGoesToTheSearchBox() {
-    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+    try (BrowserContext visitor = site.desktop(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/about"));
       page.keyboard().press("/");
@@ -346,7 +325,7 @@ final class BrowserTest {
 
   @Test
   void arrowsGoThroughTheResultsAndBackToTheBox() {
-    try (BrowserContext visitor = visitor(1280, 900, ColorScheme.LIGHT, true)) {
+    try (BrowserContext visitor = site.desktop(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/search?q=mats"));
       page.locator("#q").focus();
@@ -362,7 +341,7 @@ final class BrowserTest {
 
   @Test
   void anAssumptionLeadsToTheFieldThatChangesIt() {
-    try (BrowserContext visitor = visitor(390, 844, ColorScheme.LIGHT, true)) {
+    try (BrowserContext visitor = site.phone(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.ENGINEER));
       page.locator("aside .chip[href='#fullTimeWeeks']").click();

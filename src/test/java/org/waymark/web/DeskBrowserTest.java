@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.catalog.SuggestionKind;
 import org.waymark.curation.BulkEdit;
 import org.waymark.json.EntryJson;
@@ -28,28 +24,10 @@ import org.waymark.store.Suggestion;
 
 /** The desk in a real browser. */
 final class DeskBrowserTest {
-  @TempDir private static Path folder;
-  private static RunningSite site;
-  private static TestBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.start(folder, InstantSource.fixed(RunningSite.NOW.plusSeconds(3600)));
-    for (String name : List.of("ana", "bo", "cy")) {
-      site.accounts().add(name, Role.ADMIN, TestBrowser.PASSWORD);
-    }
-    browser = TestBrowser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    site.close();
-  }
-
-  private static BrowserContext visitor(boolean scripts) {
-    return browser.visitor(390, 844, ColorScheme.LIGHT, scripts);
-  }
+  @RegisterExtension
+  private static final SiteInBrowser site =
+      new SiteInBrowser(
+          InstantSource.fixed(RunningSite.NOW.plusSeconds(3600)), Role.ADMIN, "ana", "bo", "cy");
 
   private static void signIn(Page page, String name) {
     TestBrowser.signIn(page, site.address("/desk"), name);
@@ -68,26 +46,26 @@ final class DeskBrowserTest {
   private static String firstStep() throws Exception {
     Matcher step =
         Pattern.compile("class=\"step\".*?href=\"/entries/([a-z0-9-]+)\"", Pattern.DOTALL)
-            .matcher(site.get(RunningSite.ENGINEER).body());
+            .matcher(site.running().get(RunningSite.ENGINEER).body());
     assertThat(step.find()).isTrue();
     return step.group(1);
   }
 
   /** Whether an anonymous visitor finds a name in search, in the feed of changes and in a path. */
   private static void isEverywhere(String name) throws Exception {
-    String found = site.get("/search?q=" + name.replace(" ", "+")).body();
+    String found = site.running().get("/search?q=" + name.replace(" ", "+")).body();
     assertThat(found.replaceAll("</?mark>", "")).contains(name);
-    assertThat(site.get("/feeds/changes.atom").body()).contains(name);
-    assertThat(site.get(RunningSite.ENGINEER).body()).contains(name);
+    assertThat(site.running().get("/feeds/changes.atom").body()).contains(name);
+    assertThat(site.running().get(RunningSite.ENGINEER).body()).contains(name);
   }
 
   @Test
   void theLifeOfAFact() throws Exception {
     String entry = firstStep();
-    String first = site.catalog().nameOf(entry);
-    try (BrowserContext anyone = visitor(false);
-        BrowserContext anas = visitor(false);
-        BrowserContext bos = visitor(true)) {
+    String first = site.running().catalog().nameOf(entry);
+    try (BrowserContext anyone = site.phone(false);
+        BrowserContext anas = site.phone(false);
+        BrowserContext bos = site.phone(true)) {
       // Suggested, without an account.
       Page stranger = anyone.newPage();
       stranger.navigate(site.address("/suggest?entry=" + entry));
@@ -135,31 +113,34 @@ final class DeskBrowserTest {
       assertThat(bo.locator("h1").textContent()).isEqualTo("History of " + first);
       assertThat(bo.locator("h2").allTextContents())
           .contains("Version 5, reverted", "Version 1, created");
-      assertThat(site.get("/export/catalog.jsonl").body())
+      assertThat(site.running().get("/export/catalog.jsonl").body())
           .contains("\"name\":\"" + first + "\"")
           .doesNotContain("Quokka");
-      assertThat(site.get("/search?q=quokka+exercises").body()).doesNotContain("<mark>Quokka");
+      assertThat(site.running().get("/search?q=quokka+exercises").body())
+          .doesNotContain("<mark>Quokka");
     }
   }
 
   /** Gives an entry another note; the number of that act. */
   private static long noteOf(String id, String note) {
     String table = "id,note\n" + id + "," + note;
-    return BulkEdit.prepare(table, EntryTable.of(EntrySchema.load()), site.store().contents())
+    return BulkEdit.prepare(
+            table, EntryTable.of(EntrySchema.load()), site.running().store().contents())
         .apply(
-            site.store(),
-            site.store().version(),
+            site.running().store(),
+            site.running().store().version(),
             Authorship.of("cy", RunningSite.NOW, "Looked it up."))
         .number();
   }
 
   /** A suggestion that can be taken in part; its number. */
   private static long suggestionOfTwoFields() {
-    JsonObject entry = EntryJson.value(site.catalog().entry("lasr-labs"));
+    JsonObject entry = EntryJson.value(site.running().catalog().entry("lasr-labs"));
     String held = JsonWriting.compact(Objects.requireNonNull(entry.get("funding")));
     String wanted =
         held.replace("{\"stipend\"", "{\"housing\":true,\"compute\":\"A share.\",\"stipend\"");
-    return site.store()
+    return site.running()
+        .store()
         .suggest(
             new Suggestion(
                 SuggestionKind.WRONG,
@@ -171,7 +152,7 @@ final class DeskBrowserTest {
 
   @Test
   void theDeskIsAccessibleAndFitsAPhone() {
-    try (BrowserContext cys = visitor(true)) {
+    try (BrowserContext cys = site.phone(true)) {
       Page cy = cys.newPage();
       cy.navigate(site.address("/sign-in"));
       TestBrowser.assertAccessible(cy);
@@ -215,7 +196,7 @@ final class DeskBrowserTest {
 
   @Test
   void anEntryThatAnotherRefersToIsFoundByItsName() {
-    try (BrowserContext context = visitor(true)) {
+    try (BrowserContext context = site.phone(true)) {
       Page page = context.newPage();
       signIn(page, "cy");
       page.navigate(site.address("/desk/entries/mats"));
@@ -250,7 +231,7 @@ final class DeskBrowserTest {
 
   @Test
   void keysGoThroughWhatWaitsAndDecideNothing() {
-    try (BrowserContext context = visitor(true)) {
+    try (BrowserContext context = site.phone(true)) {
       Page page = context.newPage();
       signIn(page, "cy");
       assertThat(page.locator("#keys").isVisible()).isTrue();

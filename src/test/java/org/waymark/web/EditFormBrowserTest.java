@@ -6,11 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.catalog.Program;
 import org.waymark.store.Role;
 
@@ -18,26 +15,7 @@ import org.waymark.store.Role;
 final class EditFormBrowserTest {
   private static final String ARENA = "/desk/entries/arena";
 
-  @TempDir private static Path folder;
-  private static RunningSite site;
-  private static TestBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.start(folder);
-    site.accounts().add("cy", Role.ADMIN, TestBrowser.PASSWORD);
-    browser = TestBrowser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    site.close();
-  }
-
-  private static BrowserContext visitor(int width, boolean scripts) {
-    return browser.visitor(width, 844, ColorScheme.LIGHT, scripts);
-  }
+  @RegisterExtension private static final SiteInBrowser site = new SiteInBrowser(Role.ADMIN, "cy");
 
   private static Page signedIn(BrowserContext visitor, String path) {
     Page page = visitor.newPage();
@@ -55,7 +33,7 @@ final class EditFormBrowserTest {
   }
 
   private static int height(int width) {
-    try (BrowserContext visitor = visitor(width, false)) {
+    try (BrowserContext visitor = site.browser().visitor(width, 844, ColorScheme.LIGHT, false)) {
       return (int) signedIn(visitor, ARENA).evaluate("document.documentElement.scrollHeight");
     }
   }
@@ -68,7 +46,7 @@ final class EditFormBrowserTest {
 
   @Test
   void aRowSaysWhatStandsInIt() {
-    try (BrowserContext visitor = visitor(1280, false)) {
+    try (BrowserContext visitor = site.desktop(false)) {
       Page page = signedIn(visitor, ARENA);
       assertThat(field(page, "/rounds/0").locator("summary").first().textContent())
           .isEqualTo(
@@ -83,7 +61,7 @@ final class EditFormBrowserTest {
 
   @Test
   void whatIsWrongIsUnfoldedWithoutScriptsToo() {
-    try (BrowserContext visitor = visitor(390, false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = signedIn(visitor, ARENA);
       field(page, "/rounds/0").locator("summary").first().click();
       field(page, "/rounds/0/deadline").fill("soon");
@@ -100,7 +78,7 @@ final class EditFormBrowserTest {
 
   @Test
   void aLinkToAFoldedFieldUnfoldsItAndGoesThere() {
-    try (BrowserContext visitor = visitor(390, true)) {
+    try (BrowserContext visitor = site.phone(true)) {
       Page page = signedIn(visitor, ARENA + "#/rounds/3/places");
       field(page, "/rounds/3/places").waitFor();
       assertThat(page.evaluate("document.activeElement.id")).isEqualTo("/rounds/3/places");
@@ -109,7 +87,7 @@ final class EditFormBrowserTest {
 
   @Test
   void aRowIsUnfoldedFromTheKeyboard() {
-    try (BrowserContext visitor = visitor(1280, false)) {
+    try (BrowserContext visitor = site.desktop(false)) {
       Page page = signedIn(visitor, ARENA);
       assertThat(field(page, "/sources/0/url").isVisible()).isFalse();
       field(page, "/sources/0").locator("summary").focus();
@@ -120,7 +98,7 @@ final class EditFormBrowserTest {
 
   @Test
   void entriesAreFoundInTheLanguageOfThePage() {
-    try (BrowserContext visitor = browser.visitor("es-MX", 1280, true)) {
+    try (BrowserContext visitor = site.browser().visitor("es-MX", 1280, true)) {
       Page page = signedIn(visitor, "/desk/entries/mats#/uses");
       assertThat(page.locator("label[for='/uses-find']").textContent())
           .isEqualTo("Busca una por su nombre y añádela");
@@ -133,7 +111,7 @@ final class EditFormBrowserTest {
 
   @Test
   void oneWhoIsNewAddsAProgramWithTwoRoundsWithoutScripts() {
-    try (BrowserContext visitor = visitor(390, false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = signedIn(visitor, "/desk/new?type=program");
       field(page, "/name").fill("Quokka Fellowship");
       field(page, "/url").fill("https://example.org/quokka");
@@ -157,7 +135,7 @@ final class EditFormBrowserTest {
       page.fill("#why", "People asked for it.");
       save(page);
       page.waitForURL(site.address("/desk/entries/quokka-fellowship/history?done=edit"));
-      Program made = (Program) site.catalog().entry("quokka-fellowship");
+      Program made = (Program) site.running().catalog().entry("quokka-fellowship");
       assertThat(made.rounds()).extracting(round -> round.label()).contains("Spring", "Autumn");
     }
   }

@@ -5,39 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What pages fold away, so that the whole is seen first. */
 final class FoldedBrowserTest {
-  @TempDir private static Path folder;
-  private static RunningSite site;
-  private static TestBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.start(folder);
-    browser = TestBrowser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    site.close();
-  }
-
-  private static BrowserContext phone(boolean scripts) {
-    return browser.visitor(390, 844, ColorScheme.LIGHT, scripts);
-  }
+  @RegisterExtension private static final SiteInBrowser site = new SiteInBrowser();
 
   @TestFactory
   Stream<DynamicTest> onAPhoneTheWholeIsSeenBeforeItsParts() {
@@ -59,7 +37,7 @@ final class FoldedBrowserTest {
   }
 
   private static int height(String path) {
-    try (BrowserContext visitor = phone(false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = visitor.newPage();
       page.navigate(site.address(path));
       return (int) page.evaluate("document.documentElement.scrollHeight");
@@ -68,7 +46,7 @@ final class FoldedBrowserTest {
 
   @Test
   void aLinkToAFoldedStepOpensItAndTheKeyboardFoldsItAgain() {
-    try (BrowserContext visitor = phone(true)) {
+    try (BrowserContext visitor = site.phone(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.ENGINEER));
       Locator why = page.locator("li.step .why").first();
@@ -83,7 +61,7 @@ final class FoldedBrowserTest {
 
   @Test
   void aMonthOfDeadlinesIsOneLinkAway() {
-    try (BrowserContext visitor = phone(true)) {
+    try (BrowserContext visitor = site.phone(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/deadlines"));
       Locator april = page.locator("[id='2027-04'] .closings");
@@ -97,7 +75,7 @@ final class FoldedBrowserTest {
 
   @Test
   void whatIsFoldedIsPrinted() {
-    try (BrowserContext visitor = phone(false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.ENGINEER));
       Locator makes = page.locator("li.step .makes").first();
@@ -109,7 +87,7 @@ final class FoldedBrowserTest {
 
   @Test
   void toPinAnEntryIsOneTapAwayAndNamesNoId() {
-    try (BrowserContext visitor = phone(false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = visitor.newPage();
       page.navigate(
           site.address(
@@ -125,7 +103,7 @@ final class FoldedBrowserTest {
 
   @Test
   void theSmallestChangeIsOneTapAway() {
-    try (BrowserContext visitor = phone(false)) {
+    try (BrowserContext visitor = site.phone(false)) {
       Page page = visitor.newPage();
       page.navigate(
           site.address(

@@ -4,40 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Pages in a language that is not English, and in a direction that is not left to right. */
 final class LanguageBrowserTest {
   private static final List<String> PAGES =
       List.of("/", "/path", RunningSite.ENGINEER, RunningSite.SAVED);
 
-  @TempDir private static Path folder;
-  private static RunningSite site;
-  private static TestBrowser browser;
-
-  @BeforeAll
-  static void start() {
-    site = RunningSite.start(folder);
-    browser = TestBrowser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    site.close();
-  }
+  @RegisterExtension private static final SiteInBrowser site = new SiteInBrowser();
 
   @Test
   void aNewcomerGoesAllTheWayInSpanishWithoutScripts() {
-    try (BrowserContext visitor = browser.visitor("es-MX", 390, false)) {
+    try (BrowserContext visitor = site.browser().visitor("es-MX", 390, false)) {
       Page page = visitor.newPage();
       page.navigate(site.address("/"));
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
@@ -62,7 +45,7 @@ final class LanguageBrowserTest {
 
   @Test
   void theChosenLanguageStaysAndLeadsBackToThePage() {
-    try (BrowserContext visitor = browser.visitor("en-GB", 1280, false)) {
+    try (BrowserContext visitor = site.browser().visitor("en-GB", 1280, false)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.LAWYER));
       assertThat(page.locator("h1").textContent()).startsWith("Your path");
@@ -86,7 +69,7 @@ final class LanguageBrowserTest {
   }
 
   private static void accessible(String path, int width) {
-    try (BrowserContext visitor = browser.visitor("es", width, true)) {
+    try (BrowserContext visitor = site.browser().visitor("es", width, true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(path));
       TestBrowser.assertAccessible(page);
@@ -101,7 +84,7 @@ final class LanguageBrowserTest {
   }
 
   private static void fromRightToLeft(String path) {
-    try (BrowserContext visitor = browser.visitor("en", 390, true)) {
+    try (BrowserContext visitor = site.browser().visitor("en", 390, true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(path));
       page.evaluate("document.documentElement.dir = 'rtl'");

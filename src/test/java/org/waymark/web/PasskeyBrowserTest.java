@@ -6,18 +6,14 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.waymark.store.Passkey;
 import org.waymark.store.PasskeyRecords;
 import org.waymark.store.Role;
@@ -34,34 +30,16 @@ final class PasskeyBrowserTest {
       }
       """;
 
-  @TempDir private static Path folder;
   private static final AtomicReference<Instant> NOW =
       new AtomicReference<>(RunningSite.NOW.plusSeconds(3600));
-  private static RunningSite site;
-  private static TestBrowser browser;
 
-  @BeforeAll
-  static void start() {
-    site = RunningSite.start(folder, NOW::get);
-    for (String name : List.of("ana", "bo", "cy", "di")) {
-      site.accounts().add(name, Role.ADMIN, TestBrowser.PASSWORD);
-    }
-    browser = TestBrowser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-    site.close();
-  }
+  @RegisterExtension
+  private static final SiteInBrowser site =
+      new SiteInBrowser(NOW::get, Role.ADMIN, "ana", "bo", "cy", "di");
 
   /** A passkey holds for a host, and 127.0.0.1 is none. */
   private static String address(String path) {
     return site.address(path).replace("127.0.0.1", "localhost");
-  }
-
-  private static BrowserContext visitor(boolean scripts) {
-    return browser.visitor(390, 844, ColorScheme.LIGHT, scripts);
   }
 
   /** Someone with an authenticator in the device, who is always there and always themself. */
@@ -99,7 +77,7 @@ final class PasskeyBrowserTest {
   }
 
   private static HttpResponse<String> send(String signed) throws Exception {
-    return site.post("/sign-in/passkey", "192.0.2.7", Map.of("passkey", signed));
+    return site.running().post("/sign-in/passkey", "192.0.2.7", Map.of("passkey", signed));
   }
 
   /** What a passkey signs for a sign-in, which is not sent. */
@@ -113,7 +91,7 @@ final class PasskeyBrowserTest {
 
   @Test
   void aPasskeyIsAddedSignsInAndIsRemoved() {
-    try (BrowserContext context = visitor(true)) {
+    try (BrowserContext context = site.phone(true)) {
       Page page = owner(context);
       signIn(page, "ana");
       TestBrowser.assertAccessible(page);
@@ -152,7 +130,7 @@ final class PasskeyBrowserTest {
 
   @Test
   void aPasskeyConfirmsWhatIsSensitiveHalfAnHourLater() {
-    try (BrowserContext context = visitor(true)) {
+    try (BrowserContext context = site.phone(true)) {
       Page page = owner(context);
       signIn(page, "bo");
       add(page, "phone");
@@ -170,11 +148,11 @@ final class PasskeyBrowserTest {
 
   @Test
   void aSignatureIsWorthNothingTwiceElsewhereOrFromACopy() throws Exception {
-    try (BrowserContext context = visitor(true)) {
+    try (BrowserContext context = site.phone(true)) {
       Page page = owner(context);
       signIn(page, "cy");
       add(page, "key");
-      PasskeyRecords records = new PasskeyRecords(site.store());
+      PasskeyRecords records = new PasskeyRecords(site.running().store());
       signOut(page);
 
       String first = signed(page);
@@ -195,7 +173,7 @@ final class PasskeyBrowserTest {
       String late = signed(page);
       NOW.updateAndGet(now -> now.plus(Duration.ofMinutes(10)));
       assertThat(sendHere(page, late)).as("too late").isEqualTo("/sign-in/passkey");
-      site.accounts().setDisabled("cy", true);
+      site.running().accounts().setDisabled("cy", true);
       assertThat(sendHere(page, signed(page))).as("disabled").isEqualTo("/sign-in/passkey");
     }
   }
@@ -222,7 +200,7 @@ final class PasskeyBrowserTest {
 
   @Test
   void withoutScriptsThePasswordDoes() {
-    try (BrowserContext context = visitor(false)) {
+    try (BrowserContext context = site.phone(false)) {
       Page page = context.newPage();
       signIn(page, "di");
       page.locator("form[action='/account/passkeys/new'] button").click();
