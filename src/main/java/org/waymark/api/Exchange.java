@@ -12,6 +12,7 @@ import org.waymark.http.HttpProblem;
 import org.waymark.http.HttpProblem.FieldError;
 import org.waymark.http.Origin;
 import org.waymark.http.RequestRefused;
+import org.waymark.json.Faults;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonWriting;
 
@@ -85,7 +86,7 @@ final class Exchange {
     List<FieldError> errors = new ArrayList<>();
     byPointer.values().stream()
         .limit(TOLD)
-        .forEach(problem -> errors.add(new FieldError(problem.pointer(), told(problem))));
+        .forEach(problem -> errors.add(new FieldError(problem.pointer(), Faults.english(problem))));
     int count = byPointer.size();
     String detail =
         whole != null
@@ -93,19 +94,15 @@ final class Exchange {
                 + what
                 + (whole.line() > 0 ? ", line " + whole.line() : "")
                 + ": "
-                + told(whole)
+                + Faults.english(whole)
                 + "."
             : "The "
                 + what
                 + " has "
                 + (count == 1 ? "a problem" : count + " problems")
                 + ": "
-                + told(byPointer.values().iterator().next())
+                + Faults.english(byPointer.values().iterator().next())
                 + ".";
     return RequestRefused.badFields(detail, errors);
-  }
-
-  private static String told(Problem problem) {
-    return problem.message() + "; expected " + problem.expected();
   }
 }

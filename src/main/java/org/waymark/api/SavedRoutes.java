@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.feeds.Addresses;
 import org.waymark.feeds.PathCalendar;
@@ -190,7 +191,11 @@ final class SavedRoutes {
           "note",
           List.of(
               new Problem(
-                  null, 0, "/note", "the body is not a note alone", "{\"note\": \"your words\"}")));
+                  null,
+                  0,
+                  "/note",
+                  Message.of("wrong.no-note"),
+                  Message.verbatim("{\"note\": \"your words\"}"))));
     }
     try (Snapshot snapshot = live.acquire()) {
       answer(ctx, found(paths.note(owned(ctx, snapshot), text, snapshot)));

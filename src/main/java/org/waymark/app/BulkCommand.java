@@ -15,6 +15,7 @@ import org.waymark.curation.BulkEdit;
 import org.waymark.curation.FieldChange;
 import org.waymark.json.EntrySchema;
 import org.waymark.json.EntryTable;
+import org.waymark.json.Faults;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonText;
@@ -139,12 +140,12 @@ final class BulkCommand implements Callable<Integer> {
   }
 
   private static void asText(BulkEdit edit, @Nullable Revision written, PrintWriter out) {
-    edit.problems().forEach(out::println);
+    edit.problems().stream().map(Faults::line).forEach(out::println);
     for (BulkEdit.Row row : edit.rows()) {
       if (!row.fields().isEmpty() || !row.problems().isEmpty()) {
         out.printf("row %d, %s%s%n", row.number(), row.id(), row.isNew() ? ": new" : "");
         row.fields().forEach(field -> out.println("  " + field));
-        row.problems().forEach(problem -> out.println("  " + problem));
+        row.problems().forEach(problem -> out.println("  " + Faults.line(problem)));
       }
     }
     List<Problem> problems = edit.allProblems();
@@ -164,7 +165,7 @@ final class BulkCommand implements Callable<Integer> {
   private static JsonObject asJson(BulkEdit edit, @Nullable Revision written) {
     return JsonBuilder.full()
         .put("batch", written == null || !written.changed() ? null : (Number) written.number())
-        .putItems("problems", edit.problems(), problem -> new JsonText(problem.toString(), 0))
+        .putItems("problems", edit.problems(), problem -> new JsonText(Faults.line(problem), 0))
         .putItems("rows", edit.rows(), BulkCommand::asJson)
         .build();
   }
@@ -175,7 +176,7 @@ final class BulkCommand implements Callable<Integer> {
         .put("id", row.id())
         .put("new", row.isNew())
         .putItems("fields", row.fields(), FieldChange::value)
-        .putItems("problems", row.problems(), problem -> new JsonText(problem.toString(), 0))
+        .putItems("problems", row.problems(), problem -> new JsonText(Faults.line(problem), 0))
         .build();
   }
 }

@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Problem;
 import org.waymark.json.CatalogFolder;
+import org.waymark.json.Faults;
 import org.waymark.json.JsonBuilder;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonWriting;
 import org.waymark.json.Parsed;
+import org.waymark.say.Say;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static void asText(Parsed<CatalogFolder.Contents> read, PrintWriter out) {
-    read.problems().forEach(out::println);
+    read.problems().stream().map(Faults::line).forEach(out::println);
     if (read.value() != null) {
       Catalog found = read.value().catalog(0);
       out.printf(
@@ -83,8 +85,8 @@ final class CheckCommand implements Callable<Integer> {
                     .put("file", problem.file())
                     .put("line", problem.line())
                     .put("pointer", problem.pointer())
-                    .put("message", problem.message())
-                    .put("expected", problem.expected())
+                    .put("message", Say.english().of(problem.message()))
+                    .put("expected", Say.english().of(problem.expected()))
                     .build())
         .build();
   }

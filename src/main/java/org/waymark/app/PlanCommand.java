@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.waymark.catalog.Catalog;
 import org.waymark.json.CatalogFolder;
+import org.waymark.json.Faults;
 import org.waymark.json.JsonWriting;
 import org.waymark.json.Parsed;
 import org.waymark.json.PlanJson;
@@ -71,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
             bytes(), said -> ProfileRules.check(said, catalog, gazetteer, world.today()));
     Profile profile = read.value();
     if (profile == null || !read.problems().isEmpty()) {
-      read.problems().forEach(problem -> out.println(file + ": " + problem));
+      read.problems().forEach(problem -> out.println(file + ": " + Faults.line(problem)));
       return 1;
     }
     Plan plan = new Planner(gazetteer).plan(profile, catalog, world.today());

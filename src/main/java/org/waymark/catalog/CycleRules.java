@@ -55,7 +55,9 @@ final class CycleRules {
       Entry next = byId.get(id);
       if (first >= 0 && !id.equals(entry.id())) {
         String cycle = String.join(" → ", way.subList(first, way.size())) + " → " + id;
-        findings.about(entry).problem(pointer, "it leads in a circle: " + cycle, "no way back");
+        findings
+            .about(entry)
+            .problem(pointer, Message.of("rule.circle", cycle), Message.of("rule.no-way-back"));
       } else if (next != null && first < 0) {
         walk(next, byId, links, way, done, pointer, findings);
       }

@@ -1,5 +1,6 @@
 package org.waymark.catalog;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Rules for what entries of every type state, and the checks that types share. */
 final class EntryRules {
   private static final int LONGEST_SUMMARY = 300;
-  private static final String WEB = "an address that begins with http:// or https://";
+  private static final Message WEB = Message.of("rule.a-web-address");
 
   private EntryRules() {}
 
@@ -17,13 +18,13 @@ final class EntryRules {
     about.check(
         Codes.isId(facts.id()),
         "/id",
-        "'" + facts.id() + "' is no id",
-        "small letters and digits with single hyphens between, at most 80, such as 'ml4good'");
+        Message.of("rule.no-id", facts.id()),
+        Message.of("rule.an-id"));
     about.check(
         facts.summary().length() <= LONGEST_SUMMARY,
         "/summary",
-        "the summary has " + facts.summary().length() + " characters",
-        "at most " + LONGEST_SUMMARY);
+        Message.of("rule.summary", facts.summary().length()),
+        Message.of("rule.at-most", LONGEST_SUMMARY));
     webAddress(facts.url(), "/url", about);
     tracks(facts.tracks(), about);
     distinct(facts.aliases(), "/aliases", about);
@@ -32,8 +33,8 @@ final class EntryRules {
       about.check(
           !facts.aliases().get(i).equals(facts.name()),
           "/aliases/" + i,
-          "the alias is the name itself",
-          "another or a former name");
+          Message.of("rule.alias-is-name"),
+          Message.of("rule.another-name"));
     }
     languages(facts.languages(), about);
     sources(facts.sources(), about);
@@ -41,8 +42,8 @@ final class EntryRules {
     about.check(
         openTo == null || openTo.students() || !openTo.universities().isEmpty(),
         "/openTo",
-        "it says of no one that they may join",
-        "universities, or \"students\": true, or no such field");
+        Message.of("rule.no-one-may-join"),
+        Message.of("rule.who-may-join"));
   }
 
   private static void tracks(TrackFit fit, Findings.About about) {
@@ -50,26 +51,32 @@ final class EntryRules {
       about.check(
           fit.of(track) >= 0 && fit.of(track) <= 3,
           "/tracks/" + track.id(),
-          "the fit is " + fit.of(track),
-          "0 (not for it) to 3 (made for it)");
+          Message.of("rule.fit", fit.of(track)),
+          Message.of("rule.fit.right"));
     }
   }
 
   private static void languages(List<String> languages, Findings.About about) {
     about.check(
-        !languages.isEmpty(), "/languages", "no language is given", "at least one, such as \"en\"");
+        !languages.isEmpty(),
+        "/languages",
+        Message.of("rule.no-languages"),
+        Message.of("rule.some-languages"));
     for (int i = 0; i < languages.size(); i++) {
       about.check(
           Codes.isLanguage(languages.get(i)),
           "/languages/" + i,
-          "'" + languages.get(i) + "' is no known language",
-          "a BCP 47 tag, such as \"en\" or \"zh-TW\"");
+          Message.of("rule.no-language", languages.get(i)),
+          Message.of("rule.a-language"));
     }
   }
 
   private static void sources(List<Source> sources, Findings.About about) {
     about.check(
-        !sources.isEmpty(), "/sources", "no source is given", "at least one with its address");
+        !sources.isEmpty(),
+        "/sources",
+        Message.of("rule.no-sources"),
+        Message.of("rule.some-sources"));
     for (int i = 0; i < sources.size(); i++) {
       webAddress(sources.get(i).url(), "/sources/" + i + "/url", about);
     }
@@ -77,15 +84,18 @@ final class EntryRules {
 
   static void webAddress(@Nullable String url, String pointer, Findings.About about) {
     about.check(
-        url == null || Codes.isWebAddress(url), pointer, "'" + url + "' is no web address", WEB);
+        url == null || Codes.isWebAddress(url),
+        pointer,
+        Message.of("rule.no-web-address", String.valueOf(url)),
+        WEB);
   }
 
   static void country(@Nullable String code, String pointer, Findings.About about) {
     about.check(
         code == null || Codes.isCountry(code),
         pointer,
-        "'" + code + "' is no country",
-        "an ISO 3166-1 code of two capitals, such as \"GB\"");
+        Message.of("rule.no-country", String.valueOf(code)),
+        Message.of("rule.a-country"));
   }
 
   static void countries(List<String> codes, String pointer, Findings.About about) {
@@ -99,8 +109,8 @@ final class EntryRules {
     about.check(
         Codes.isCurrency(code),
         pointer + "/currency",
-        "'" + code + "' is no currency",
-        "an ISO 4217 code of three capitals, such as \"USD\"");
+        Message.of("rule.no-currency", code),
+        Message.of("rule.a-currency"));
   }
 
   static void locations(List<Location> locations, String pointer, Findings.About about) {
@@ -118,8 +128,8 @@ final class EntryRules {
       about.check(
           mode.setting() != Setting.ONLINE || mode.locations().isEmpty(),
           pointer,
-          "an online mode has places",
-          "places only where people meet in person");
+          Message.of("rule.online-places"),
+          Message.of("rule.places-in-person"));
     }
     distinct(modes, "/modes", about);
   }
@@ -138,13 +148,13 @@ final class EntryRules {
       about.check(
           (min == null || min >= 0) && (max == null || max >= 0),
           "/funding/grant",
-          "a bound of the grant is below 0",
-          "0 or more");
+          Message.of("rule.grant-below-zero"),
+          Message.of("rule.zero-or-more"));
       about.check(
           min == null || max == null || min <= max,
           "/funding/grant/min",
-          "the least grant is above the largest",
-          "min ≤ max");
+          Message.of("rule.grant-bounds"),
+          Message.verbatim("min ≤ max"));
     }
   }
 
@@ -163,16 +173,27 @@ final class EntryRules {
   }
 
   private static void amount(double amount, String pointer, Findings.About about) {
-    about.check(amount >= 0, pointer + "/amount", "the amount is " + amount, "0 or more");
+    about.check(
+        amount >= 0,
+        pointer + "/amount",
+        Message.of("rule.amount", exact(amount)),
+        Message.of("rule.zero-or-more"));
   }
 
   /** That a quantity, where given, lies above 0 and at most at a bound. */
   static void quantity(@Nullable Number value, double most, String pointer, Findings.About about) {
-    about.check(
-        value == null || (value.doubleValue() > 0 && value.doubleValue() <= most),
-        pointer,
-        "the number is " + value,
-        "above 0, at most " + (long) most);
+    if (value != null) {
+      about.check(
+          value.doubleValue() > 0 && value.doubleValue() <= most,
+          pointer,
+          Message.of("rule.number", exact(value)),
+          Message.of("rule.above-zero-at-most", (long) most));
+    }
+  }
+
+  /** A number that a message tells with its decimals. */
+  static Number exact(Number value) {
+    return new BigDecimal(value.toString());
   }
 
   /** That of a stated figure and our estimate of it only one stands. */
@@ -181,8 +202,8 @@ final class EntryRules {
     about.check(
         stated == null || estimated == null,
         "/" + field + "Estimated",
-        "both '" + field + "' and '" + field + "Estimated' stand",
-        "only '" + field + "', as the source states it");
+        Message.of("rule.both-stand", field),
+        Message.of("rule.stated-only", field));
   }
 
   /** That nothing stands twice in a list. */
@@ -190,7 +211,10 @@ final class EntryRules {
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       about.check(
-          seen.add(items.get(i)), pointer + "/" + i, "it stands twice in the list", "each once");
+          seen.add(items.get(i)),
+          pointer + "/" + i,
+          Message.of("rule.twice"),
+          Message.of("rule.each-once"));
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 final class Findings {
   private final List<Problem> problems = new ArrayList<>();
 
-  void add(String file, String pointer, String message, String expected) {
+  void add(String file, String pointer, Message message, Message expected) {
     problems.add(new Problem(file, 0, pointer, message, expected));
   }
 
@@ -38,19 +38,19 @@ final class Findings {
       this.file = file;
     }
 
-    void problem(String pointer, String message, String expected) {
+    void problem(String pointer, Message message, Message expected) {
       add(file, pointer, message, expected);
     }
 
     /** Adds a problem where a condition does not hold. */
-    void check(boolean holds, String pointer, String message, String expected) {
+    void check(boolean holds, String pointer, Message message, Message expected) {
       if (!holds) {
         problem(pointer, message, expected);
       }
     }
 
     /** The same where what would be right takes long to find. */
-    void check(boolean holds, String pointer, String message, Supplier<String> expected) {
+    void check(boolean holds, String pointer, Message message, Supplier<Message> expected) {
       if (!holds) {
         problem(pointer, message, expected.get());
       }

@@ -24,8 +24,8 @@ final class NameRules {
             .about(entry)
             .problem(
                 "/id",
-                "the id '%s' is that of %s too".formatted(entry.id(), sameId.path()),
-                "an id of its own, over all types");
+                Message.of("rule.id-taken", entry.id(), sameId.path()),
+                Message.of("rule.own-id"));
         continue;
       }
       Entry sameName = byName.putIfAbsent(entry.type().id() + " " + folded(entry.name()), entry);
@@ -34,8 +34,8 @@ final class NameRules {
             .about(entry)
             .problem(
                 "/name",
-                "the name '%s' is that of %s too".formatted(entry.name(), sameName.path()),
-                "a name of its own within the type, or one entry");
+                Message.of("rule.name-taken", entry.name(), sameName.path()),
+                Message.of("rule.own-name"));
       }
     }
   }

@@ -54,8 +54,8 @@ final class ProgramRules {
     about.check(
         typical == null || (stated != null && typical >= stated),
         "/hoursPerWeekTypical",
-        "a typical load stands without a stated minimum below it",
-        "'hoursPerWeek' with the stated minimum beside it, or 'hoursPerWeekEstimated' alone");
+        Message.of("rule.typical-load"),
+        Message.of("rule.stated-minimum"));
   }
 
   private static void eligibility(@Nullable Eligibility eligibility, Findings.About about) {
@@ -79,13 +79,13 @@ final class ProgramRules {
     about.check(
         zone == null || Codes.isZone(zone),
         pointer + "/zone",
-        "'" + zone + "' is no time zone",
-        "\"AoE\" or an IANA zone, such as \"Europe/London\"");
+        Message.of("rule.no-zone", String.valueOf(zone)),
+        Message.of("rule.a-zone"));
     about.check(
         zone == null || round.deadline() != null,
         pointer + "/zone",
-        "a zone stands without a deadline",
-        "the deadline that it belongs to");
+        Message.of("rule.zone-alone"),
+        Message.of("rule.its-deadline"));
     notAfter(round.deadline(), round.starts(), pointer, "deadline", "starts", about);
     notAfter(round.opens(), round.deadline(), pointer, "opens", "deadline", about);
     notAfter(round.opens(), round.starts(), pointer, "opens", "starts", about);
@@ -102,8 +102,8 @@ final class ProgramRules {
     if (first != null && second != null && first.isSurelyAfter(second)) {
       about.problem(
           pointer + "/" + firstName,
-          "'%s' (%s) lies after '%s' (%s)".formatted(firstName, first, secondName, second),
-          "'" + firstName + "' on or before '" + secondName + "'");
+          Message.of("rule.after", firstName, first.toString(), secondName, second.toString()),
+          Message.of("rule.not-after", firstName, secondName));
     }
   }
 
@@ -115,8 +115,8 @@ final class ProgramRules {
       if (above != null && here != null && here.isSurelyAfter(above)) {
         about.problem(
             "/rounds/" + i,
-            "the round of %s stands below that of %s".formatted(here, above),
-            "the newest round first");
+            Message.of("rule.rounds-order", here.toString(), above.toString()),
+            Message.of("rule.newest-first"));
       }
     }
   }
@@ -131,28 +131,33 @@ final class ProgramRules {
     Integer accepted = figure.accepted();
     Integer applied = figure.applied();
     Double rate = figure.rate();
-    about.check(
-        accepted == null || (accepted >= 0 && accepted <= MOST_PEOPLE),
-        pointer + "/accepted",
-        "the number is " + accepted,
-        "0 or more");
-    about.check(
-        accepted == null || applied == null || accepted <= applied,
-        pointer + "/accepted",
-        accepted + " were accepted of " + applied + " who applied",
-        "accepted ≤ applied");
-    about.check(
-        rate == null || (rate >= 0 && rate <= 1),
-        pointer + "/rate",
-        "the rate is " + rate,
-        "0 to 1");
-    about.check(
-        rate == null
-            || accepted == null
-            || applied == null
-            || Math.abs(rate - (double) accepted / applied) <= ROUNDING,
-        pointer + "/rate",
-        "the rate %s is not %s of %s".formatted(rate, accepted, applied),
-        "accepted divided by applied");
+    if (accepted != null) {
+      about.check(
+          accepted >= 0 && accepted <= MOST_PEOPLE,
+          pointer + "/accepted",
+          Message.of("rule.number", accepted),
+          Message.of("rule.zero-or-more"));
+    }
+    if (accepted != null && applied != null) {
+      about.check(
+          accepted <= applied,
+          pointer + "/accepted",
+          Message.of("rule.accepted-of", accepted, applied),
+          Message.verbatim("accepted ≤ applied"));
+    }
+    if (rate != null) {
+      about.check(
+          rate >= 0 && rate <= 1,
+          pointer + "/rate",
+          Message.of("rule.rate", EntryRules.exact(rate)),
+          Message.of("rule.zero-to-one"));
+    }
+    if (rate != null && accepted != null && applied != null) {
+      about.check(
+          Math.abs(rate - (double) accepted / applied) <= ROUNDING,
+          pointer + "/rate",
+          Message.of("rule.rate-of", EntryRules.exact(rate), accepted, applied),
+          Message.of("rule.accepted-by-applied"));
+    }
   }
 }

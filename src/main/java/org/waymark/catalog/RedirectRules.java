@@ -22,12 +22,17 @@ public final class RedirectRules {
       String pointer = "/" + from;
       if (!Codes.isId(from)) {
         problems.add(
-            new Problem(file, 0, pointer, "'" + from + "' is no id", "the id of a former entry"));
+            new Problem(
+                file, 0, pointer, Message.of("rule.no-id", from), Message.of("rule.a-former-id")));
       }
       if (ids.contains(from)) {
         problems.add(
             new Problem(
-                file, 0, pointer, "there is an entry '" + from + "'", "an id without an entry"));
+                file,
+                0,
+                pointer,
+                Message.of("rule.is-entry", from),
+                Message.of("rule.no-entrys-id")));
       }
       if (redirects.containsKey(to)) {
         problems.add(
@@ -35,16 +40,16 @@ public final class RedirectRules {
                 file,
                 0,
                 pointer,
-                "'" + to + "' leads on to '" + redirects.get(to) + "'",
-                "the id where it ends"));
+                Message.of("rule.leads-on", to, String.valueOf(redirects.get(to))),
+                Message.of("rule.the-end")));
       } else if (!ids.contains(to)) {
         problems.add(
             new Problem(
                 file,
                 0,
                 pointer,
-                "there is no entry '" + to + "'",
-                ReferenceRules.hint(to, ids, "the id of an entry")));
+                Message.of("rule.no-entry", to),
+                ReferenceRules.hint(to, ids, Message.of("rule.an-entry"))));
       }
     });
     return problems;

@@ -34,8 +34,8 @@ final class ReferenceRules {
       about.check(
           vocabularies.topics().containsKey(topic),
           "/topics/" + i,
-          "there is no topic '" + topic + "'",
-          () -> hint(topic, vocabularies.topics().keySet(), "an id of the topics"));
+          Message.of("rule.no-topic", topic),
+          () -> hint(topic, vocabularies.topics().keySet(), Message.of("rule.a-topic")));
     }
     ReferenceRules rules = new ReferenceRules(entry, byId, about);
     rules.all(facts.succeededBy(), "/succeededBy", ALL);
@@ -81,27 +81,34 @@ final class ReferenceRules {
     }
     Entry target = byId.get(id);
     if (target == null) {
-      String expected = hint(id, byId.keySet(), "the id of an entry");
-      about.problem(pointer, "there is no entry '" + id + "'", expected);
+      Message expected = hint(id, byId.keySet(), Message.of("rule.an-entry"));
+      about.problem(pointer, Message.of("rule.no-entry", id), expected);
       return;
     }
     about.check(
         types.contains(target.type()),
         pointer,
-        "'" + id + "' is of type " + target.type().id(),
-        "the id of one of type "
-            + types.stream()
-                .sorted()
-                .map(EntryType::id)
-                .reduce((a, b) -> a + " or " + b)
-                .orElse(""));
+        Message.of("rule.of-type", id, target.type()),
+        oneOfType(types));
     about.check(
-        !id.equals(entry.id()), pointer, "the entry names itself", "the id of another entry");
+        !id.equals(entry.id()),
+        pointer,
+        Message.of("rule.itself"),
+        Message.of("rule.another-entry"));
+  }
+
+  private static Message oneOfType(Set<EntryType> types) {
+    return types.stream()
+        .sorted()
+        .map(Message::verbatim)
+        .reduce((one, other) -> Message.of("rule.or", one, other))
+        .map(all -> Message.of("rule.one-of-type", all))
+        .orElseThrow();
   }
 
   /** What would be right in place of an unknown id. */
-  static String hint(String unknown, Collection<String> known, String what) {
+  static Message hint(String unknown, Collection<String> known, Message what) {
     String nearest = Vocabularies.nearest(unknown, known);
-    return nearest == null ? what : what + ", perhaps '" + nearest + "'";
+    return nearest == null ? what : Message.of("rule.perhaps", what, nearest);
   }
 }

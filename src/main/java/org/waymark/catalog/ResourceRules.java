@@ -22,31 +22,31 @@ final class ResourceRules {
     about.check(
         resource.kind() == ResourceKind.COMMUNITY || resource.worksThrough().isEmpty(),
         "/worksThrough",
-        "a " + resource.kind().id() + " works through nothing",
-        "this field on communities only");
+        Message.of("rule.works-through", resource.kind()),
+        Message.of("rule.communities-only"));
   }
 
   private static void activity(Resource resource, Findings.About about) {
     about.check(
         resource.produces() != null,
         "/produces",
-        "the activity does not say what it produces",
-        "what others can see at the end");
+        Message.of("rule.produces"),
+        Message.of("rule.produces.right"));
     about.check(
         resource.isPublic() != null,
         "/public",
-        "the activity does not say whether strangers see what it produces",
-        "true or false");
+        Message.of("rule.public"),
+        Message.of("json.true-or-false"));
     about.check(
         !resource.modes().isEmpty(),
         "/modes",
-        "the activity does not say how it is done",
-        "at least one of setting and mentoring");
+        Message.of("rule.how"),
+        Message.of("rule.how.right"));
   }
 
   private static void noActivity(Resource resource, Findings.About about) {
-    String only = "this field on activities only";
-    String message = "a " + resource.kind().id() + " has no such field";
+    Message only = Message.of("rule.activities-only");
+    Message message = Message.of("rule.no-such-field", resource.kind());
     about.check(resource.produces() == null, "/produces", message, only);
     about.check(resource.isPublic() == null, "/public", message, only);
     about.check(!resource.repeatable(), "/repeatable", message, only);

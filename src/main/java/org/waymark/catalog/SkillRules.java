@@ -41,8 +41,8 @@ final class SkillRules {
     about.check(
         levels.size() <= MOST_TAUGHT,
         within + "/teaches",
-        "it teaches " + levels.size() + " skills",
-        "at most " + MOST_TAUGHT + ", those that it teaches most of");
+        Message.of("rule.teaches", levels.size()),
+        Message.of("rule.teaches.right", MOST_TAUGHT));
   }
 
   /** That skills are known, levels are 1 to 4, and no skill stands twice. */
@@ -56,13 +56,13 @@ final class SkillRules {
       about.check(
           level.level() >= 1 && level.level() <= HIGHEST,
           at + "/level",
-          "the level is " + level.level(),
-          "1 (aware) to 4 (expert)");
+          Message.of("rule.level", level.level()),
+          Message.of("rule.level.right"));
       about.check(
           seen.add(level.skill()),
           at + "/skill",
-          "the skill '" + level.skill() + "' stands twice",
-          "each skill once");
+          Message.of("rule.skill-twice", level.skill()),
+          Message.of("rule.each-skill-once"));
     }
   }
 
@@ -70,7 +70,8 @@ final class SkillRules {
     about.check(
         vocabularies.skills().containsKey(skill),
         pointer,
-        "there is no skill '" + skill + "'",
-        () -> ReferenceRules.hint(skill, vocabularies.skills().keySet(), "an id of the skills"));
+        Message.of("rule.no-skill", skill),
+        () ->
+            ReferenceRules.hint(skill, vocabularies.skills().keySet(), Message.of("rule.a-skill")));
   }
 }

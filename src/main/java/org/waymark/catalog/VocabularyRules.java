@@ -50,8 +50,8 @@ final class VocabularyRules {
         about.check(
             ids.contains(id),
             "/concepts/" + i + "/signposts/" + j,
-            "there is no entry '" + id + "'",
-            () -> ReferenceRules.hint(id, ids, "the id of an entry"));
+            Message.of("rule.no-entry", id),
+            () -> ReferenceRules.hint(id, ids, Message.of("rule.an-entry")));
       }
     }
   }
@@ -61,8 +61,8 @@ final class VocabularyRules {
     about.check(
         vocabularies.levels().size() == Vocabularies.LEVELS.size(),
         "/levels",
-        "there are " + vocabularies.levels().size() + " names of levels",
-        Vocabularies.LEVELS.size() + ", for the levels 0 to 4");
+        Message.of("rule.levels", vocabularies.levels().size()),
+        Message.of("rule.levels.right", Vocabularies.LEVELS.size()));
     int i = 0;
     for (Skill skill : vocabularies.skills().values()) {
       String pointer = "/skills/" + i++;
@@ -70,27 +70,24 @@ final class VocabularyRules {
       about.check(
           vocabularies.effort().hoursToLevel().containsKey(skill.group()),
           pointer + "/group",
-          "effort.json has no hours for the group '" + skill.group() + "'",
+          Message.of("rule.no-hours", skill.group()),
           () -> hint(skill.group(), vocabularies.effort().hoursToLevel().keySet()));
       about.check(
           vocabularies.modeLadder().groups().containsKey(skill.group()),
           pointer + "/group",
-          "modes.json has no ladder for the group '" + skill.group() + "'",
+          Message.of("rule.no-ladder", skill.group()),
           () -> hint(skill.group(), vocabularies.modeLadder().groups().keySet()));
       SkillRules.levels(skill.requires(), pointer + "/requires", vocabularies, about);
     }
   }
 
-  private static String hint(String unknown, Set<String> known) {
-    return ReferenceRules.hint(unknown, known, "one of " + String.join(", ", known));
+  private static Message hint(String unknown, Set<String> known) {
+    return ReferenceRules.hint(unknown, known, Message.of("json.one-of", List.copyOf(known)));
   }
 
   private static void id(String id, String pointer, Findings.About about) {
     about.check(
-        Codes.isId(id),
-        pointer + "/id",
-        "'" + id + "' is no id",
-        "small letters and digits with single hyphens between");
+        Codes.isId(id), pointer + "/id", Message.of("rule.no-id", id), Message.of("rule.an-id"));
   }
 
   private void topics() {
@@ -115,8 +112,8 @@ final class VocabularyRules {
       about.check(
           general == 1,
           "/roles",
-          "%d general roles stand for the track %s".formatted(general, track.id()),
-          "exactly one with \"general\": true");
+          Message.of("rule.general-roles", general, track.id()),
+          Message.of("rule.one-general"));
     }
   }
 
@@ -125,8 +122,8 @@ final class VocabularyRules {
     about.check(
         role.tracks().contains(role.track()),
         pointer + "/tracks",
-        "the tracks that lead there leave out its own, " + role.track().id(),
-        "its own track among them");
+        Message.of("rule.own-track", role.track().id()),
+        Message.of("rule.own-track.right"));
     List<SkillLevel> levels =
         role.targets().stream()
             .map(target -> new SkillLevel(target.skill(), target.level()))
@@ -137,15 +134,15 @@ final class VocabularyRules {
       about.check(
           weight > 0 && weight <= 1,
           pointer + "/targets/" + i + "/weight",
-          "the weight is " + weight,
-          "above 0, at most 1");
+          Message.of("rule.weight", EntryRules.exact(weight)),
+          Message.of("rule.above-zero-at-most", 1));
     }
     double sum = role.targets().stream().mapToDouble(Target::weight).sum();
     about.check(
         Math.abs(sum - 1) <= WEIGHT_TOLERANCE,
         pointer + "/targets",
-        "the weights sum to " + sum,
-        "a sum of 1");
+        Message.of("rule.weights", String.valueOf(sum)),
+        Message.of("rule.weights.right"));
     for (int i = 0; i < role.sources().size(); i++) {
       EntryRules.webAddress(role.sources().get(i), pointer + "/sources/" + i, about);
     }
@@ -163,7 +160,10 @@ final class VocabularyRules {
             String at = pointer + "/skills/" + skill;
             SkillRules.known(skill, at, vocabularies, about);
             about.check(
-                level >= 0 && level <= 4, at, "the level is " + level, "0 (none) to 4 (expert)");
+                level >= 0 && level <= 4,
+                at,
+                Message.of("rule.level", level),
+                Message.of("rule.level-or-none"));
           });
     }
   }
@@ -192,8 +192,8 @@ final class VocabularyRules {
           } else {
             about.problem(
                 pointer,
-                "rungs are missing: %s, or unknown: %s".formatted(missing, unknown),
-                "a share for each of " + rungs);
+                Message.of("rule.rungs", missing, unknown),
+                Message.of("rule.rungs.right", rungs));
           }
         });
   }
@@ -202,8 +202,8 @@ final class VocabularyRules {
     about.check(
         share > 0 && share <= 1,
         pointer + "/" + rung.replace("/", "~1"),
-        "the share is " + share,
-        "above 0, at most 1");
+        Message.of("rule.share", EntryRules.exact(share)),
+        Message.of("rule.above-zero-at-most", 1));
   }
 
   private static double at(Map<String, Double> shares, String rung) {
@@ -218,21 +218,21 @@ final class VocabularyRules {
       about.check(
           at(shares, here) < at(shares, above),
           pointer + "/" + here.replace("/", "~1"),
-          "'%s' gives no less than '%s'".formatted(here, above),
-          "less than " + at(shares, above) + ": the order of the ladder holds for every group");
+          Message.of("rule.ladder", here, above),
+          Message.of("rule.ladder.right", EntryRules.exact(at(shares, above))));
     }
     about.check(
         order.size() > 1 && order.getLast().equals(SOLO),
         "/order",
-        "the ladder does not end with '" + SOLO + "'",
-        "'" + SOLO + "' as its lowest rung");
+        Message.of("rule.ladder-end", SOLO),
+        Message.of("rule.ladder-end.right", SOLO));
     if (order.size() > 1) {
       double next = at(shares, order.get(order.size() - 2));
       about.check(
           at(shares, SOLO) <= MOST_OF_SOLO * next + 1e-12,
           pointer + "/" + SOLO,
-          "alone gives more than 60 % of the next rung",
-          "at most " + MOST_OF_SOLO * next);
+          Message.of("rule.solo"),
+          Message.of("rule.at-most", EntryRules.exact(MOST_OF_SOLO * next)));
     }
   }
 
@@ -243,8 +243,8 @@ final class VocabularyRules {
       about.check(
           share < at(shares, setting + "/mentored") && share > at(shares, setting + "/peer"),
           pointer + "/" + setting + "~1facilitated",
-          "a facilitated group does not stand between mentored and peer",
-          "a share between the two of its setting");
+          Message.of("rule.facilitated"),
+          Message.of("rule.facilitated.right"));
     }
   }
 
@@ -262,17 +262,21 @@ final class VocabularyRules {
             && effort.companionsPerStep() >= 0
             && effort.assumedFullTimeWeeks() >= 0,
         "",
-        "switchHours, companionsPerStep or assumedFullTimeWeeks is below 0",
-        "0 or more");
+        Message.of("rule.effort-below-zero"),
+        Message.of("rule.zero-or-more"));
     about.check(
         effort.repeatFactor() >= 0 && effort.repeatFactor() <= 1,
         "/repeatFactor",
-        "the factor is " + effort.repeatFactor(),
-        "0 to 1");
+        Message.of("rule.factor", EntryRules.exact(effort.repeatFactor())),
+        Message.of("rule.zero-to-one"));
   }
 
   private static void positive(double value, String pointer, Findings.About about) {
-    about.check(value > 0, pointer, "the number is " + value, "above 0");
+    about.check(
+        value > 0,
+        pointer,
+        Message.of("rule.number", EntryRules.exact(value)),
+        Message.of("rule.above-zero"));
   }
 
   private static void hoursToLevel(List<Double> hours, String pointer, Findings.About about) {
@@ -280,8 +284,7 @@ final class VocabularyRules {
     for (int i = 1; i < hours.size(); i++) {
       rising &= hours.get(i) > hours.get(i - 1);
     }
-    about.check(
-        rising, pointer, "the hours are " + hours, "five, for levels 0 to 4: 0 first, then rising");
+    about.check(rising, pointer, Message.of("rule.hours", hours), Message.of("rule.hours.right"));
   }
 
   private void admissionPriors() {
@@ -290,8 +293,8 @@ final class VocabularyRules {
       about.check(
           vocabularies.admissionPriors().containsKey(kind),
           "/priors",
-          "no typical chance is given for the kind " + kind.id(),
-          "one for each kind of program");
+          Message.of("rule.no-prior", kind.id()),
+          Message.of("rule.no-prior.right"));
     }
   }
 
@@ -302,29 +305,32 @@ final class VocabularyRules {
     for (Concept concept : vocabularies.concepts()) {
       String pointer = "/concepts/" + i++;
       about.check(
-          !concept.phrases().isEmpty(), pointer + "/phrases", "no phrase says it", "at least one");
+          !concept.phrases().isEmpty(),
+          pointer + "/phrases",
+          Message.of("rule.no-phrase"),
+          Message.of("rule.at-least-one"));
       about.check(
           !concept.means().isEmpty()
               || !concept.topics().isEmpty()
               || !concept.signposts().isEmpty(),
           pointer,
-          "it means nothing",
-          "words of the catalogue in means, or ids in topics or signposts");
+          Message.of("rule.means-nothing"),
+          Message.of("rule.means-nothing.right"));
       EntryRules.distinct(concept.signposts(), pointer + "/signposts", about);
       for (int j = 0; j < concept.phrases().size(); j++) {
         String phrase = concept.phrases().get(j);
         about.check(
             !phrase.isBlank() && said.add(phrase.toLowerCase(Locale.ROOT)),
             pointer + "/phrases/" + j,
-            "the phrase '" + phrase + "' is empty or stands twice",
-            "each phrase once");
+            Message.of("rule.phrase", phrase),
+            Message.of("rule.phrase.right"));
       }
       for (int j = 0; j < concept.topics().size(); j++) {
         String topic = concept.topics().get(j);
         about.check(
             vocabularies.topics().containsKey(topic),
             pointer + "/topics/" + j,
-            "there is no topic '" + topic + "'",
+            Message.of("rule.no-topic", topic),
             () -> hint(topic, vocabularies.topics().keySet()));
       }
     }
@@ -343,15 +349,15 @@ final class VocabularyRules {
       about.check(
           country == null ? person.city() == null : Codes.isCountry(country),
           pointer + "/country",
-          country == null ? "a city without its country" : "'" + country + "' is no country",
-          "a code of ISO 3166-1, such as GB");
+          country == null ? Message.of("rule.city-alone") : Message.of("rule.no-country", country),
+          Message.of("rule.a-country"));
     }
   }
 
   private static void known(
       @Nullable String id, Set<String> ids, String pointer, Findings.About about) {
     if (id != null) {
-      about.check(ids.contains(id), pointer, "there is no '" + id + "'", () -> hint(id, ids));
+      about.check(ids.contains(id), pointer, Message.of("rule.unknown", id), () -> hint(id, ids));
     }
   }
 }

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.CatalogValidator;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.ProgramKind;
 import org.waymark.catalog.Term;
 import org.waymark.json.EntryJson;
+import org.waymark.json.Faults;
 import org.waymark.json.InvalidData;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonObject;
@@ -143,8 +145,8 @@ public final class AisafetyImport {
                   file,
                   value.line(),
                   "",
-                  "there is no list of items",
-                  "a list, or an object with one as " + String.join(", ", LISTS))));
+                  Message.of("import.no-list"),
+                  Message.of("import.a-list", LISTS))));
     }
     List<AisafetyItem> items = new ArrayList<>();
     for (JsonValue item : array.items()) {
@@ -156,7 +158,11 @@ public final class AisafetyImport {
         throw new InvalidData(
             List.of(
                 new Problem(
-                    file, item.line(), "", "this is no item", "an object with 'id' and 'name'")));
+                    file,
+                    item.line(),
+                    "",
+                    Message.of("import.no-item"),
+                    Message.of("import.an-item"))));
       }
       items.add(new AisafetyItem((JsonObject) item));
     }
@@ -320,7 +326,7 @@ public final class AisafetyImport {
           Brings.LEFT_OUT,
           entry == null ? null : id,
           List.of(),
-          problems.getFirst().toString());
+          Faults.line(problems.getFirst()));
       return;
     }
     proposals.add(new Proposal(id, ORIGIN, version, null, EntryJson.canonical(read.value())));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CatalogValidator;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.json.EntryJson;
 import org.waymark.json.EntryPatch;
@@ -100,8 +101,7 @@ public final class BulkEdit {
   private static Parsed<List<EntryPatch>> read(String text, EntryTable table) {
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MOST_BYTES) {
-      return refused(
-          "it has %d bytes".formatted(bytes), "at most %d at once".formatted(MOST_BYTES));
+      return refused(Message.of("bulk.bytes", bytes), Message.of("bulk.at-once", MOST_BYTES));
     }
     Parsed<List<EntryPatch>> read =
         text.stripLeading().startsWith("[") || text.stripLeading().startsWith("{")
@@ -109,15 +109,14 @@ public final class BulkEdit {
             : table.read(text);
     if (read.value() != null && read.value().size() > MOST_ROWS) {
       return refused(
-          "it has %d rows".formatted(read.value().size()),
-          "at most %d at once".formatted(MOST_ROWS));
+          Message.of("bulk.rows", read.value().size()), Message.of("bulk.at-once", MOST_ROWS));
     }
     return read.value() != null && read.value().isEmpty()
-        ? refused("no row follows the names", "a row for each entry")
+        ? refused(Message.of("bulk.no-row"), Message.of("bulk.no-row.right"))
         : read;
   }
 
-  private static Parsed<List<EntryPatch>> refused(String message, String expected) {
+  private static Parsed<List<EntryPatch>> refused(Message message, Message expected) {
     return new Parsed<>(null, List.of(new Problem(null, 0, "", message, expected)));
   }
 
@@ -127,13 +126,15 @@ public final class BulkEdit {
       return new Parsed<>(null, read.problems());
     }
     if (!(read.value() instanceof JsonArray array)) {
-      return refused("it is " + read.value().described(), "an array of entries: [{\"id\": …}, …]");
+      return refused(
+          Message.of("json.is", read.value().told()),
+          Message.of("bulk.an-array", "[{\"id\": …}, …]"));
     }
     List<EntryPatch> patches = new ArrayList<>();
     for (JsonValue item : array.items()) {
       int number = patches.size() + 1;
       if (!(item instanceof JsonObject members)) {
-        return refused("item " + number + " is " + item.described(), "an object with an id");
+        return refused(Message.of("bulk.item", number, item.told()), Message.of("bulk.an-object"));
       }
       patches.add(new EntryPatch(number, members));
     }
@@ -164,28 +165,28 @@ public final class BulkEdit {
   private @Nullable Problem refusal(EntryPatch patch, @Nullable Entry was, Set<String> seen) {
     String id = patch.id();
     if (id.isEmpty()) {
-      return problem(patch, "/id", "there is no id", "the id of an entry, or of a new one");
+      return problem(patch, "/id", Message.of("bulk.no-id"), Message.of("bulk.an-id"));
     }
     if (!seen.add(id)) {
-      return problem(patch, "/id", "'" + id + "' stands in an earlier row", "each id once");
+      return problem(
+          patch, "/id", Message.of("bulk.earlier-row", id), Message.of("json.each-id-once"));
     }
     if (gone.containsKey(id)) {
-      return problem(
-          patch,
-          "/id",
-          "'" + id + "' was removed or merged",
-          "an id that was never used; or bring it back from its history first");
+      return problem(patch, "/id", Message.of("bulk.gone", id), Message.of("bulk.gone.right"));
     }
     return was != null
             && patch.members().get("type") instanceof JsonText type
             && !type.value().equals(was.type().id())
         ? problem(
-            patch, "/type", "it is a " + was.type().id(), "'" + was.type().id() + "', or no type")
+            patch,
+            "/type",
+            Message.of("bulk.type", was.type()),
+            Message.of("bulk.type.right", was.type().id()))
         : null;
   }
 
   private static Problem problem(
-      EntryPatch patch, String pointer, String message, String expected) {
+      EntryPatch patch, String pointer, Message message, Message expected) {
     return new Problem(null, patch.row(), pointer, message, expected);
   }
 

@@ -18,7 +18,6 @@ import org.waymark.catalog.Entry;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.SuggestionKind;
-import org.waymark.json.Faults;
 import org.waymark.json.JsonWriting;
 import org.waymark.json.Parsed;
 import org.waymark.json.SuggestionDraft;
@@ -96,7 +95,7 @@ public final class Suggestions {
           problems,
           name,
           Message.of("suggestion.characters", text.length()),
-          Message.of("suggestion.at-most", longest));
+          Message.of("rule.at-most", longest));
     }
   }
 
@@ -118,18 +117,14 @@ public final class Suggestions {
   }
 
   private static void add(List<Problem> problems, String name, Message message, Message expected) {
-    problems.add(Faults.of(null, 0, "/" + name, message, expected));
+    problems.add(new Problem(null, 0, "/" + name, message, expected));
   }
 
   private Suggestion.@Nullable Content ofEntry(
       SuggestionDraft draft, String id, Catalog catalog, List<Problem> problems) {
     Entry entry = catalog.findEntry(id).orElse(null);
     if (entry == null) {
-      add(
-          problems,
-          "entry",
-          Message.of("suggestion.no-entry", id),
-          Message.of("suggestion.an-entry"));
+      add(problems, "entry", Message.of("rule.no-entry", id), Message.of("rule.an-entry"));
       return null;
     }
     String pointer = draft.field();
@@ -192,9 +187,7 @@ public final class Suggestions {
     found.stream()
         .findFirst()
         .ifPresent(problem ->
-            problems.add(
-                new Problem(
-                    null, 0, "/value", problem.message(), problem.expected(), problem.said())));
+            problems.add(new Problem(null, 0, "/value", problem.message(), problem.expected())));
     return field;
   }
 

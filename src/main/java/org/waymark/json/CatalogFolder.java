@@ -22,6 +22,7 @@ import org.waymark.catalog.Catalog;
 import org.waymark.catalog.CatalogValidator;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryType;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.RedirectRules;
 import org.waymark.catalog.Vocabularies;
@@ -68,7 +69,12 @@ public final class CatalogFolder {
   public static Parsed<Contents> read(Path root) {
     if (!Files.isDirectory(root)) {
       Problem missing =
-          new Problem(null, 0, "", "there is no folder " + root, "the catalogue's folder");
+          new Problem(
+              null,
+              0,
+              "",
+              Message.of("folder.none", root.toString()),
+              Message.of("folder.none.right"));
       return new Parsed<>(null, List.of(missing));
     }
     List<Problem> problems = new ArrayList<>();
@@ -143,12 +149,21 @@ public final class CatalogFolder {
               } else {
                 problems.add(
                     new Problem(
-                        REDIRECTS, to.line(), "/" + from, "it is " + to.described(), "an id"));
+                        REDIRECTS,
+                        to.line(),
+                        "/" + from,
+                        Message.of("json.is", to.told()),
+                        Message.of("json.an-id")));
               }
             });
       } else if (read.value() != null) {
         problems.add(
-            new Problem(REDIRECTS, 1, "", "it is " + read.value().described(), "an object of ids"));
+            new Problem(
+                REDIRECTS,
+                1,
+                "",
+                Message.of("json.is", read.value().told()),
+                Message.of("json.ids")));
       }
     }
     return redirects;
@@ -170,13 +185,18 @@ public final class CatalogFolder {
         } else if (!name.startsWith(".")) {
           String path = type.folder() + "/" + name;
           problems.add(
-              new Problem(path, 0, "", "this is no entry", "only files ID.json in this folder"));
+              new Problem(
+                  path, 0, "", Message.of("folder.no-entry"), Message.of("folder.no-entry.right")));
         }
       }
     } catch (NoSuchFileException missing) {
       problems.add(
           new Problem(
-              type.folder(), 0, "", "the folder is missing", "a folder of entries, even if empty"));
+              type.folder(),
+              0,
+              "",
+              Message.of("folder.missing"),
+              Message.of("folder.missing.right")));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -192,9 +212,10 @@ public final class CatalogFolder {
     }
     String pointer = entry.type() == type ? "/id" : "/type";
     int line = JsonParsing.lineOf(bytes(file), pointer);
-    String message = "the entry belongs in the file " + entry.path();
+    Message message = Message.of("folder.belongs", entry.path());
     return new Parsed<>(
-        null, List.of(new Problem(path, line, pointer, message, "TYPEs/ID.json as its path")));
+        null,
+        List.of(new Problem(path, line, pointer, message, Message.of("folder.belongs.right"))));
   }
 
   private static Problem located(Problem problem, Path root) {

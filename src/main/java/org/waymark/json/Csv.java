@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.MappingIterator;
@@ -71,12 +72,10 @@ public final class Csv {
       }
       return new Parsed<>(List.copyOf(rows), List.of());
     } catch (JacksonException broken) {
-      String message = "no table: " + JsonParsing.reason(broken);
+      Message message = Message.of("table.none", JsonParsing.reason(broken));
       return new Parsed<>(
           null,
-          List.of(
-              new Problem(
-                  null, number + 1, "", message, "cells as RFC 4180 has them, quotes closed")));
+          List.of(new Problem(null, number + 1, "", message, Message.of("table.none.right"))));
     }
   }
 

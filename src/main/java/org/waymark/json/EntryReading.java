@@ -18,6 +18,7 @@ import org.waymark.catalog.HiringArea;
 import org.waymark.catalog.Intensity;
 import org.waymark.catalog.Location;
 import org.waymark.catalog.Mentoring;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Mode;
 import org.waymark.catalog.Money;
 import org.waymark.catalog.OpenTo;
@@ -207,8 +208,7 @@ final class EntryReading {
       }
     }
     for (String list : absent) {
-      String expected = "a list, empty where there is none: it replaces the entry's";
-      fields.problem(list, "'" + list + "' is missing", expected);
+      fields.problem(list, Message.of("json.missing", list), Message.of("json.a-replacing-list"));
     }
     return new Stream(
         fields.term(Track.class, "track"),
@@ -262,7 +262,7 @@ final class EntryReading {
       return null;
     }
     if (!text.equals("yes") && !text.equals("no")) {
-      fields.problem("visaSupport", "'" + text + "' stands here", "yes or no; absent: not stated");
+      fields.problem("visaSupport", Message.of("json.stands", text), Message.of("json.yes-or-no"));
     }
     return text.equals("yes");
   }
@@ -301,8 +301,10 @@ final class EntryReading {
     double high = fields.number("high");
     String basis = fields.textOrNull("basis");
     if (low < 0 || low > typical || typical > high || high > 1) {
-      String stated = "low, typical and high are %s, %s and %s".formatted(low, typical, high);
-      fields.problem("low", stated, "0 ≤ low ≤ typical ≤ high ≤ 1");
+      Message stated =
+          Message.of(
+              "json.chances", String.valueOf(low), String.valueOf(typical), String.valueOf(high));
+      fields.problem("low", stated, Message.verbatim("0 ≤ low ≤ typical ≤ high ≤ 1"));
       return new AdmissionRate(0, 0, 1, basis);
     }
     return new AdmissionRate(low, typical, high, basis);

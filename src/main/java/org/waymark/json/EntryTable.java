@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryType;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.Vocabularies;
 
@@ -118,7 +119,8 @@ public final class EntryTable {
       return new Parsed<>(null, read.problems());
     }
     if (rows.isEmpty()) {
-      return refused(List.of(problem(1, "", "there is nothing", "a table with names first")));
+      return refused(
+          List.of(problem(1, "", Message.of("json.nothing"), Message.of("table.names-first"))));
     }
     List<String> names = rows.getFirst().cells();
     List<Problem> problems = new ArrayList<>(headProblems(names));
@@ -135,7 +137,7 @@ public final class EntryTable {
     return new Parsed<>(null, problems);
   }
 
-  private static Problem problem(int row, String column, String message, String expected) {
+  private static Problem problem(int row, String column, Message message, Message expected) {
     return new Problem(null, row, pointer(column), message, expected);
   }
 
@@ -155,22 +157,24 @@ public final class EntryTable {
             problem(
                 1,
                 "",
-                "'" + name + "' is no column",
+                Message.of("table.no-column", name),
                 nearest == null
-                    ? "a field's name, such as 'summary'"
-                    : "perhaps '" + nearest + "'"));
+                    ? Message.of("table.a-field")
+                    : Message.of("table.perhaps", nearest)));
       }
       if (!seen.add(name)) {
-        problems.add(problem(1, name, "the column stands twice", "each once"));
+        problems.add(
+            problem(1, name, Message.of("table.column-twice"), Message.of("rule.each-once")));
       }
     }
     for (String name : names) {
       if (names.stream().anyMatch(other -> other.startsWith(name + "."))) {
-        problems.add(problem(1, name, "both it and members of it stand", "one of both"));
+        problems.add(
+            problem(1, name, Message.of("table.with-members"), Message.of("table.one-of-both")));
       }
     }
     if (!seen.contains("id")) {
-      problems.add(problem(1, "id", "there is no column 'id'", "ids, so that rows have entries"));
+      problems.add(problem(1, "id", Message.of("table.no-ids"), Message.of("table.ids")));
     }
     return problems;
   }
@@ -183,8 +187,8 @@ public final class EntryTable {
           problem(
               row.number(),
               "",
-              "the row has %d cells for %d columns".formatted(cells.size(), names.size()),
-              "quotes around a cell that holds what parts cells"));
+              Message.of("table.cells", cells.size(), names.size()),
+              Message.of("table.cells.right")));
     }
     for (int i = 0; i < names.size(); i++) {
       String cell = i < cells.size() ? cells.get(i) : "";
@@ -219,7 +223,7 @@ public final class EntryTable {
     Parsed<JsonValue> read = JsonParsing.parse(cell, null);
     if (read.value() == null) {
       Problem first = read.problems().getFirst();
-      problems.add(problem(row.number(), column, first.message(), "JSON, as the table was taken"));
+      problems.add(problem(row.number(), column, first.message(), Message.of("table.json")));
       return new JsonNull(row.number());
     }
     return read.value();

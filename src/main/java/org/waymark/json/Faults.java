@@ -1,13 +1,13 @@
 package org.waymark.json;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.say.Say;
 
-/** Problems that every language has words for. */
+/** What is wrong with data, as messages that many forms share, and in English. */
 public final class Faults {
   static final Message TEXT = Message.of("json.a-text");
   static final Message NUMBER = Message.of("json.a-number");
@@ -20,17 +20,25 @@ public final class Faults {
 
   private Faults() {}
 
-  /** A problem as messages tell it; its English is that of the messages. */
-  public static Problem of(
-      @Nullable String file, int line, String pointer, Message message, Message expected) {
+  /** One line of English, for a terminal: {@code file:line pointer: message; expected …}. */
+  public static String line(Problem problem) {
+    StringBuilder text = new StringBuilder();
+    int line = problem.line();
+    if (problem.file() != null) {
+      text.append(problem.file()).append(line > 0 ? ":" + line : "").append(' ');
+    } else if (line > 0) {
+      text.append("line ").append(line).append(' ');
+    }
+    if (!problem.pointer().isEmpty()) {
+      text.append(problem.pointer()).append(": ");
+    }
+    return text.append(english(problem)).toString();
+  }
+
+  /** What is wrong and what would be right, in English. */
+  public static String english(Problem problem) {
     Say english = Say.english();
-    return new Problem(
-        file,
-        line,
-        pointer,
-        english.of(message),
-        english.of(expected),
-        new Problem.Said(message, expected));
+    return english.of(problem.message()) + "; expected " + english.of(problem.expected());
   }
 
   /** That a value of the wrong kind stands somewhere. */
@@ -46,7 +54,7 @@ public final class Faults {
   /** What would be right: the nearest of the known, or all where they are few. */
   static Message oneOf(String unknown, Collection<String> known) {
     String nearest = unknown.isEmpty() ? null : Vocabularies.nearest(unknown, known);
-    String all = String.join(", ", known);
+    List<String> all = List.copyOf(known);
     if (known.size() > LISTED) {
       return nearest == null
           ? Message.of("json.a-known-one")

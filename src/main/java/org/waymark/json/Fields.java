@@ -15,9 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.PartialDate;
-import org.waymark.catalog.Problem;
 import org.waymark.catalog.Term;
-import org.waymark.say.Say;
 
 /**
  * The members of one object, read one by one by name. Each method that finds something wrong adds a
@@ -58,11 +56,6 @@ final class Fields {
   }
 
   /** Adds a problem about a member, at its line. */
-  void problem(String name, String message, String expected) {
-    problems.add(line(name), Problems.below(pointer, name), message, expected);
-  }
-
-  /** The same in words of every language. */
   void problem(String name, Message message, Message expected) {
     problems.add(line(name), Problems.below(pointer, name), message, expected);
   }
@@ -73,11 +66,7 @@ final class Fields {
   }
 
   /** Adds a problem about an item of a list member, at its line. */
-  void itemProblem(String name, int index, String message, String expected) {
-    problems.add(itemLine(name, index), itemPointer(name, index), message, expected);
-  }
-
-  private void itemProblem(String name, int index, Message message, Message expected) {
+  void itemProblem(String name, int index, Message message, Message expected) {
     problems.add(itemLine(name, index), itemPointer(name, index), message, expected);
   }
 
@@ -239,8 +228,8 @@ final class Fields {
     }
     try {
       return PartialDate.parse(text);
-    } catch (DateTimeException bad) {
-      noDate(name, text, bad, Message.of("json.a-date"));
+    } catch (DateTimeException _) {
+      problem(name, Message.of("json.no-date", text), Message.of("json.a-date"));
       return null;
     }
   }
@@ -256,28 +245,10 @@ final class Fields {
         return date.earliest();
       }
       problem(name, Message.of("json.no-day", text), Message.of("json.a-day"));
-    } catch (DateTimeException bad) {
-      noDate(name, text, bad, Message.of("json.a-calendar-day"));
+    } catch (DateTimeException _) {
+      problem(name, Message.of("json.no-date", text), Message.of("json.a-calendar-day"));
     }
     return null;
-  }
-
-  /** Says in English also what the calendar has against it. */
-  private void noDate(String name, String text, DateTimeException bad, Message expected) {
-    Message said = Message.of("json.no-date", text);
-    problems.add(
-        line(name),
-        Problems.below(pointer, name),
-        reason(text, bad),
-        Say.english().of(expected),
-        new Problem.Said(said, expected));
-  }
-
-  private static String reason(String text, DateTimeException bad) {
-    String message = bad.getMessage();
-    return message != null && message.contains(text)
-        ? message
-        : "'" + text + "' is no date" + (message == null ? "" : ": " + message);
   }
 
   <T extends Enum<T> & Term> @Nullable T termOrNull(Class<T> vocabulary, String name) {

@@ -33,17 +33,14 @@ public final class InvalidData extends WaymarkException {
   }
 
   private static Message said(Problem problem) {
-    Problem.Said said = problem.said();
-    Object message = said == null ? problem.message() : said.message();
-    Object expected = said == null ? problem.expected() : said.expected();
     return problem.pointer().isEmpty()
-        ? Message.of("invalid", message, expected)
-        : Message.of("invalid.at", problem.pointer(), message, expected);
+        ? Message.of("invalid", problem.message(), problem.expected())
+        : Message.of("invalid.at", problem.pointer(), problem.message(), problem.expected());
   }
 
   private static String text(List<Problem> problems) {
     String named =
-        problems.stream().limit(NAMED).map(Problem::toString).collect(Collectors.joining("\n"));
+        problems.stream().limit(NAMED).map(Faults::line).collect(Collectors.joining("\n"));
     int more = problems.size() - NAMED;
     return more > 0 ? named + "\nand " + more + " more" : named;
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -43,18 +44,22 @@ public final class JsonParsing {
   static @Nullable JsonValue parse(byte[] utf8, Problems problems) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), utf8)) {
       if (parser.nextToken() == null) {
-        problems.add(1, "", "there is nothing", "a JSON value");
+        problems.add(1, "", Message.of("json.nothing"), Message.of("json.a-json-value"));
         return null;
       }
       JsonValue value = new JsonParsing(parser, problems).value("");
       if (parser.nextToken() != null) {
         int line = parser.currentTokenLocation().getLineNr();
-        problems.add(line, "", "something follows the end of the value", "one JSON value");
+        problems.add(line, "", Message.of("json.after-end"), Message.of("json.one-json-value"));
       }
       return value;
     } catch (JacksonException broken) {
       int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-      problems.add(Math.max(line, 0), "", "no JSON: " + reason(broken), "JSON (RFC 8259) in UTF-8");
+      problems.add(
+          Math.max(line, 0),
+          "",
+          Message.of("json.broken", reason(broken)),
+          Message.of("json.broken.right"));
       return null;
     }
   }
@@ -84,7 +89,7 @@ public final class JsonParsing {
   private JsonValue number(String pointer, int line) {
     double value = parser.getDoubleValue();
     if (!Double.isFinite(value)) {
-      problems.add(line, pointer, "the number is too large", "a number up to 1.7e308");
+      problems.add(line, pointer, Message.of("json.too-large"), Message.of("json.too-large.right"));
       return new JsonNumber(0, line);
     }
     return new JsonNumber(value, line);
@@ -98,7 +103,8 @@ public final class JsonParsing {
       parser.nextToken();
       String below = Problems.below(pointer, name);
       if (members.putIfAbsent(name, value(below)) != null) {
-        problems.add(nameLine, below, "'" + name + "' stands twice", "each name once");
+        problems.add(
+            nameLine, below, Message.of("json.twice", name), Message.of("json.each-name-once"));
       }
     }
     return new JsonObject(members, line);

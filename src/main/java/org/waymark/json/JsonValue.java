@@ -1,7 +1,6 @@
 package org.waymark.json;
 
 import org.waymark.catalog.Message;
-import org.waymark.say.Say;
 
 /**
  * A JSON value (RFC 8259) that remembers the line on which it began. Read by {@link JsonParsing},
@@ -13,11 +12,6 @@ public sealed interface JsonValue
   /** The line on which the value begins, from 1; 0 when it was not read from a text. */
   int line();
 
-  /** What the value is, for a message. */
+  /** What the value is, for a message: {@code the text "x"}, {@code a list}. */
   Message told();
-
-  /** The same in English: {@code the text "x"}, {@code a list}. */
-  default String described() {
-    return Say.english().of(told());
-  }
 }

@@ -96,7 +96,10 @@ public final class PathEventJson {
     LocalDate first = today.minusYears(YEARS_AROUND);
     LocalDate last = today.plusYears(YEARS_AROUND);
     if (on.isBefore(first) || on.isAfter(last)) {
-      fields.problem("on", on + " is too far away", "a day from " + first + " to " + last);
+      fields.problem(
+          "on",
+          Message.of("wrong.too-far", on.toString()),
+          Message.of("wrong.a-day-between", first.toString(), last.toString()));
     }
     return on;
   }
@@ -107,14 +110,14 @@ public final class PathEventJson {
     String id = fields.textOrNull("entry");
     Entry entry = null;
     if (step != null && id != null) {
-      fields.problem("step", "a step and an entry stand here", "one of them");
+      fields.problem("step", Message.of("wrong.step-and-entry"), Message.of("wrong.one-of-them"));
     } else if (step != null) {
       entry = entryOfStep(fields, step, around);
     } else if (id != null) {
       entry = entry(fields, id, around);
     } else if (kind != null && !fields.isGiven("step") && !fields.isGiven("entry")) {
       fields.problem(
-          "entry", "what happened to is missing", "\"step\" or \"entry\", such as \"mats\"");
+          "entry", Message.of("wrong.nothing-happened-to"), Message.of("wrong.step-or-entry"));
     }
     if (kind == null || entry == null) {
       return new PathEvent.OfEntry(PathEvent.Kind.DONE, "", on);
@@ -122,8 +125,8 @@ public final class PathEventJson {
     if (isOfApplications(kind) && !(entry instanceof Program)) {
       fields.problem(
           step == null ? "entry" : "step",
-          "'" + entry.id() + "' takes no applications: it is no program",
-          "a program; or the type done or dropped");
+          Message.of("wrong.no-applications", entry.id()),
+          Message.of("wrong.a-program"));
     }
     return new PathEvent.OfEntry(kind, entry.id(), on);
   }
@@ -151,7 +154,7 @@ public final class PathEventJson {
   private static @Nullable Entry entry(Fields fields, String id, Around around) {
     Optional<Entry> entry = around.entries().apply(id);
     if (entry.isEmpty()) {
-      fields.problem("entry", "there is no entry '" + shown(id) + "'", "the id of an entry");
+      fields.problem("entry", Message.of("rule.no-entry", shown(id)), Message.of("rule.an-entry"));
     }
     return entry.orElse(null);
   }

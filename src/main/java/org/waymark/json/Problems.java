@@ -16,17 +16,8 @@ final class Problems {
     this.file = file;
   }
 
-  void add(int line, String pointer, String message, String expected) {
-    found.add(new Problem(file, line, pointer, message, expected));
-  }
-
   void add(int line, String pointer, Message message, Message expected) {
-    found.add(Faults.of(file, line, pointer, message, expected));
-  }
-
-  /** Adds a problem in its own words of English. */
-  void add(int line, String pointer, String message, String expected, Problem.Said said) {
-    found.add(new Problem(file, line, pointer, message, expected, said));
+    found.add(new Problem(file, line, pointer, message, expected));
   }
 
   boolean isEmpty() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.CareerStage;
 import org.waymark.catalog.Codes;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Money;
 import org.waymark.catalog.Relocate;
 import org.waymark.catalog.Track;
@@ -88,8 +89,10 @@ final class ProfileReading {
   static @Nullable Integer within(Fields fields, String name, int least, int most) {
     Integer number = fields.integerOrNull(name);
     if (number != null && (number < least || number > most)) {
-      String expected = "a whole number from " + least + " to " + most;
-      fields.problem(name, number + " is out of range", expected);
+      fields.problem(
+          name,
+          Message.of("wrong.out-of-range", number),
+          Message.of("wrong.whole-number", least, most));
       return null;
     }
     return number;
@@ -100,7 +103,9 @@ final class ProfileReading {
     if (hours != null && !(hours >= 1 && hours <= MOST_HOURS)) {
       String given = new JsonNumber(hours, 0).text();
       fields.problem(
-          "hoursPerWeek", given + " is out of range", "hours a week from 1 to " + MOST_HOURS);
+          "hoursPerWeek",
+          Message.of("wrong.out-of-range", given),
+          Message.of("wrong.hours", MOST_HOURS));
       return null;
     }
     return hours;
@@ -118,13 +123,13 @@ final class ProfileReading {
   private static Money money(Fields fields) {
     Money money = EntryReading.money(fields);
     if (money.amount() < 0) {
-      fields.problem("amount", "the amount is negative", "0 or more");
+      fields.problem("amount", Message.of("wrong.negative"), Message.of("rule.zero-or-more"));
     }
     if (!money.currency().isEmpty() && !Codes.isCurrency(money.currency())) {
       fields.problem(
           "currency",
-          "'" + money.currency() + "' is no currency",
-          "a code of ISO 4217, such as USD or EUR");
+          Message.of("rule.no-currency", money.currency()),
+          Message.of("wrong.a-currency"));
     }
     return money;
   }
@@ -135,7 +140,10 @@ final class ProfileReading {
             .flatMap(Optional::stream)
             .toList();
     if (windows.size() > MOST_WINDOWS) {
-      fields.problem("fullTime", windows.size() + " windows stand here", "at most " + MOST_WINDOWS);
+      fields.problem(
+          "fullTime",
+          Message.of("wrong.windows", windows.size()),
+          Message.of("rule.at-most", MOST_WINDOWS));
       return List.of();
     }
     return windows;
@@ -148,7 +156,10 @@ final class ProfileReading {
       return Optional.empty();
     }
     if (until.isBefore(from)) {
-      fields.problem("until", until + " lies before 'from'", from + " or later");
+      fields.problem(
+          "until",
+          Message.of("wrong.before-from", until.toString()),
+          Message.of("wrong.or-later", from.toString()));
       return Optional.empty();
     }
     return Optional.of(new FullTimeWindow(from, until));
@@ -156,7 +167,7 @@ final class ProfileReading {
 
   private static @Nullable LocalDate day(Fields fields, String name) {
     if (!fields.isGiven(name)) {
-      fields.problem(name, "'" + name + "' is missing", "a day: YYYY-MM-DD");
+      fields.problem(name, Message.of("json.missing", name), Message.of("json.a-day"));
     }
     return fields.dayOrNull(name);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.waymark.catalog.AdmissionRate;
 import org.waymark.catalog.Concept;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.ProgramKind;
 import org.waymark.catalog.ReferencePerson;
@@ -68,7 +69,7 @@ public final class VocabulariesJson {
       Problems inFile = new Problems(files.apply(part));
       byte[] text = texts.get(part);
       if (text == null && !part.isOptional()) {
-        inFile.add(0, "", "the vocabulary is missing", "a file of this name");
+        inFile.add(0, "", Message.of("folder.no-vocabulary"), Message.of("folder.a-file"));
       }
       JsonValue value = text == null ? null : JsonParsing.parse(text, inFile);
       JsonValue standIn = value == null ? new JsonObject(Map.of(), 0) : value;
@@ -131,7 +132,7 @@ public final class VocabulariesJson {
       Fields fields, String name, Function<Fields, T> form, Function<T, String> id) {
     Map<String, T> byId = distinctById(fields, name, form, id);
     if (byId.isEmpty()) {
-      fields.problem(name, "there are no " + name, "a list of at least one");
+      fields.problem(name, Message.of("json.none", name), Message.of("json.some"));
     }
     return byId;
   }
@@ -142,8 +143,8 @@ public final class VocabulariesJson {
     List<T> items = fields.objects(name, form);
     for (int i = 0; i < items.size(); i++) {
       if (byId.put(id.apply(items.get(i)), items.get(i)) != null) {
-        String twice = "the id '" + id.apply(items.get(i)) + "' stands twice";
-        fields.itemProblem(name, i, twice, "each id once");
+        Message twice = Message.of("json.id-twice", id.apply(items.get(i)));
+        fields.itemProblem(name, i, twice, Message.of("json.each-id-once"));
       }
     }
     return byId;
@@ -225,8 +226,8 @@ public final class VocabulariesJson {
                     prior.term(ProgramKind.class, "kind"), EntryReading.admissionRate(prior)));
     for (int i = 0; i < priors.size(); i++) {
       if (byKind.put(priors.get(i).kind(), priors.get(i).rate()) != null) {
-        String twice = "the kind '" + priors.get(i).kind().id() + "' stands twice";
-        fields.itemProblem("priors", i, twice, "each kind once");
+        Message twice = Message.of("json.kind-twice", priors.get(i).kind().id());
+        fields.itemProblem("priors", i, twice, Message.of("json.each-kind-once"));
       }
     }
     return byKind;

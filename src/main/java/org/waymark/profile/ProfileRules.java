@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Codes;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Money;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.Vocabularies;
@@ -54,8 +54,8 @@ public final class ProfileRules {
         "languages",
         profile.languages(),
         Codes::isLanguage,
-        tag -> "'" + tag + "' is no language",
-        tag -> "a BCP 47 tag, such as en or pt-BR");
+        tag -> Message.of("wrong.no-language", tag),
+        tag -> Message.of("wrong.a-language"));
     rules.start(profile.start(), today);
     rules.maxCost(profile.maxCost());
     rules.entries("completed", profile.completed());
@@ -65,15 +65,15 @@ public final class ProfileRules {
     return List.copyOf(rules.problems);
   }
 
-  private void problem(String pointer, String message, String expected) {
+  private void problem(String pointer, Message message, Message expected) {
     problems.add(new Problem(null, 0, pointer, message, expected));
   }
 
   private void goal(Goal goal) {
-    known("/goal/role", "role", goal.role(), catalog.vocabularies().roles().keySet());
+    known("/goal/role", "wrong.no-role", goal.role(), catalog.vocabularies().roles().keySet());
     String target = goal.target();
     if (target != null && catalog.findEntry(target).isEmpty()) {
-      problem("/goal/target", "there is no entry '" + target + "'", nearestEntry(target));
+      problem("/goal/target", Message.of("rule.no-entry", target), nearestEntry(target));
     }
   }
 
@@ -83,18 +83,24 @@ public final class ProfileRules {
         .filter(skill -> vocabularies.findSkill(skill).isEmpty())
         .limit(NAMED)
         .forEach(skill ->
-            known(below("/skills", skill), "skill", skill, vocabularies.skills().keySet()));
-    known("/background", "background", profile.background(), vocabularies.backgrounds().keySet());
+            known(below("/skills", skill), "rule.no-skill", skill, vocabularies.skills().keySet()));
+    known(
+        "/background",
+        "wrong.no-background",
+        profile.background(),
+        vocabularies.backgrounds().keySet());
   }
 
-  private void known(String pointer, String what, @Nullable String id, Collection<String> ids) {
+  private void known(String pointer, String key, @Nullable String id, Collection<String> ids) {
     if (id != null && !ids.contains(id)) {
       String nearest = Vocabularies.nearest(id, ids);
-      String hint = nearest == null ? "one" : "'" + nearest + "' perhaps, or another";
+      List<String> all = List.copyOf(ids);
       problem(
           pointer,
-          "there is no " + what + " '" + shown(id) + "'",
-          hint + " of " + String.join(", ", ids));
+          Message.of(key, shown(id)),
+          nearest == null
+              ? Message.of("json.one-of", all)
+              : Message.of("json.one-of.perhaps", nearest, all));
     }
   }
 
@@ -113,23 +119,25 @@ public final class ProfileRules {
     }
   }
 
-  private String noCity(String city, @Nullable String country) {
+  private Message noCity(String city, @Nullable String country) {
     return country != null && gazetteer.findCity(city, null).isPresent()
-        ? "we know no '%s' in %s".formatted(shown(city), Countries.name(country))
-        : "we know no city '" + shown(city) + "'";
+        ? Message.of("wrong.no-city-in", shown(city), new Message.Country(country))
+        : Message.of("wrong.no-city", shown(city));
   }
 
-  private String cities(String city, @Nullable String country) {
+  private Message cities(String city, @Nullable String country) {
     List<City> near =
         country == null
             ? gazetteer.nearSpellings(city, null, SPELLINGS)
             : withFallback(city, country);
-    String names =
+    List<Message> names =
         near.stream()
-            .map(found -> "'" + found.name() + "' (" + Countries.name(found.country()) + ")")
-            .collect(Collectors.joining(", "));
-    return (names.isEmpty() ? "" : names + " perhaps, or ")
-        + "a city of 15,000 people or more near you; or leave the city out";
+            .map(found ->
+                Message.of("wrong.city", found.name(), new Message.Country(found.country())))
+            .toList();
+    return names.isEmpty()
+        ? Message.of("wrong.a-city")
+        : Message.of("wrong.a-city.perhaps", names, Message.of("wrong.a-city"));
   }
 
   private List<City> withFallback(String city, String country) {
@@ -137,14 +145,14 @@ public final class ProfileRules {
     return here.isEmpty() ? gazetteer.findCity(city, null).stream().toList() : here;
   }
 
-  private static String noCountry(String code) {
-    return "'" + shown(code) + "' is no country code";
+  private static Message noCountry(String code) {
+    return Message.of("wrong.no-country", shown(code));
   }
 
-  private static String countryCode(String text) {
+  private static Message countryCode(String text) {
     Optional<String> code = Countries.find(text);
-    return code.map(found -> found + " (" + Countries.name(found) + ")")
-        .orElse("two capital letters of ISO 3166-1, such as GB or IN");
+    return code.map(found -> Message.of("wrong.country", found, new Message.Country(found)))
+        .orElse(Message.of("wrong.a-country"));
   }
 
   private void codes(String field, List<String> codes) {
@@ -153,7 +161,10 @@ public final class ProfileRules {
 
   private void start(@Nullable LocalDate start, LocalDate today) {
     if (start != null && start.isBefore(today)) {
-      problem("/start", start + " lies in the past", today + " or later");
+      problem(
+          "/start",
+          Message.of("wrong.past", start.toString()),
+          Message.of("wrong.or-later", today.toString()));
     }
   }
 
@@ -163,8 +174,8 @@ public final class ProfileRules {
     if (most != null && !compares && Codes.isCurrency(most.currency())) {
       problem(
           "/maxCost/currency",
-          "we have no rate for " + most.currency(),
-          "an amount in one of " + String.join(", ", rates.keySet()));
+          Message.of("wrong.no-rate", most.currency()),
+          Message.of("wrong.rates", List.copyOf(rates.keySet())));
     }
   }
 
@@ -173,18 +184,20 @@ public final class ProfileRules {
         field,
         ids,
         id -> catalog.findEntry(id).isPresent(),
-        id -> "there is no entry '" + shown(id) + "'",
+        id -> Message.of("rule.no-entry", shown(id)),
         this::nearestEntry);
   }
 
-  private String nearestEntry(String id) {
+  private Message nearestEntry(String id) {
     List<String> ids = catalog.entries().stream().map(entry -> entry.id()).toList();
     String nearest = Vocabularies.nearest(id, ids);
-    return nearest == null ? "an entry's id" : "an entry's id, perhaps '" + nearest + "'";
+    return nearest == null
+        ? Message.of("wrong.an-entry")
+        : Message.of("rule.perhaps", Message.of("wrong.an-entry"), nearest);
   }
 
   private interface Words {
-    String about(String item);
+    Message about(String item);
   }
 
   private void items(
@@ -204,9 +217,9 @@ public final class ProfileRules {
     for (int i = 0; i < pinned.size(); i++) {
       String id = pinned.get(i);
       if (profile.excluded().contains(id)) {
-        problem("/pinned/" + i, "'" + id + "' is excluded as well", "one or the other");
+        problem("/pinned/" + i, Message.of("wrong.excluded", id), Message.of("wrong.one-or-other"));
       } else if (profile.completed().contains(id)) {
-        problem("/pinned/" + i, "'" + id + "' is completed already", "something still to do");
+        problem("/pinned/" + i, Message.of("wrong.completed", id), Message.of("wrong.still-to-do"));
       }
     }
   }

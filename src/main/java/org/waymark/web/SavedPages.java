@@ -146,10 +146,7 @@ final class SavedPages {
     if (event == null) {
       Problem first = read.problems().getFirst();
       throw RequestRefused.badRequest(
-          Message.of(
-              "invalid",
-              say.capital(FieldFault.message(first, say)),
-              FieldFault.expected(first, say)));
+          Message.of("invalid", say.capital(say.of(first.message())), say.of(first.expected())));
     }
     return event;
   }

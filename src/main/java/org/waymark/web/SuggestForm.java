@@ -116,9 +116,7 @@ public record SuggestForm(Map<String, String> values, Map<String, String> errors
     return needed != null
         ? needed
         : say.of(
-            "suggest.wrong",
-            say.capital(FieldFault.message(problem, say)),
-            FieldFault.expected(problem, say));
+            "suggest.wrong", say.capital(say.of(problem.message())), say.of(problem.expected()));
   }
 
   /** What to say of a field that was left empty; null where the problem says it best. */
@@ -129,8 +127,7 @@ public record SuggestForm(Map<String, String> values, Map<String, String> errors
       case "source" -> say.of("suggest.needed.source");
       case "entryKind" -> say.of("suggest.needed.entry-kind");
       case "name", "url", "summary" -> say.of("suggest.needed");
-      case "distinct" ->
-          say.of("suggest.needed.distinct", say.capital(FieldFault.message(problem, say)));
+      case "distinct" -> say.of("suggest.needed.distinct", say.capital(say.of(problem.message())));
       default -> null;
     };
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Problem;
 import org.waymark.json.CatalogFolder;
+import org.waymark.json.Faults;
 import org.waymark.json.Parsed;
 import org.waymark.json.SuggestionJson;
 import org.waymark.store.Database;
@@ -117,7 +118,7 @@ final class SuggestionsTest {
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.pointer()).isEqualTo("/distinct");
-          assertThat(problem.message()).contains("MATS");
+          assertThat(Faults.english(problem)).contains("MATS");
         });
     assertThat(check(missing.formatted(", \"distinct\": true")).orThrow().source())
         .isEqualTo("https://www.matsprogram.org");

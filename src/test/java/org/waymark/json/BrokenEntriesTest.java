@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.catalog.Problem;
+import org.waymark.say.Say;
 
 /**
  * The entry that the catalogue's README shows, broken in one place each time: every rule names the
@@ -109,8 +110,8 @@ final class BrokenEntriesTest {
         .anySatisfy(problem -> {
           assertThat(problem.file()).isEqualTo(FILE);
           assertThat(problem.pointer()).isEqualTo(pointer);
-          assertThat(problem.message()).contains(about);
-          assertThat(problem.expected()).isNotBlank();
+          assertThat(Faults.english(problem)).contains(about);
+          assertThat(Say.english().of(problem.expected())).isNotBlank();
           assertThat(problem.line()).isBetween(1, 60);
         });
     if (kind.equals("form")) {
@@ -163,7 +164,7 @@ final class BrokenEntriesTest {
     assertThat(problems(example))
         .anySatisfy(problem -> {
           assertThat(problem.pointer()).isEqualTo("/name");
-          assertThat(problem.message()).contains("programs/");
+          assertThat(Faults.english(problem)).contains("programs/");
         });
   }
 
@@ -187,7 +188,7 @@ final class BrokenEntriesTest {
         example.replace(
             "\"status\": \"active\"", "\"status\": \"active\",\n  \"succeededBy\": [\"other\"]");
     assertThat(problems(successor))
-        .extracting(Problem::message)
+        .extracting(Faults::english)
         .anyMatch(message -> message.contains("circle") && message.contains("other"));
   }
 

@@ -41,8 +41,7 @@ final class CatalogFolderTest {
   @Test
   void namesFileLinePointerAndWhatWouldBeRight() throws IOException {
     copy("programs", "{\n  \"id\": \"x\",\n  \"typ\": \"program\"\n}\n");
-    List<String> problems =
-        CatalogFolder.read(temp).problems().stream().map(Object::toString).toList();
+    List<String> problems = CatalogFolder.read(temp).problems().stream().map(Faults::line).toList();
     assertThat(problems).anyMatch(text -> text.contains("programs/x.json:3 /typ"));
   }
 
@@ -82,7 +81,7 @@ final class CatalogFolderTest {
   }
 
   private List<String> problems() {
-    return CatalogFolder.read(temp).problems().stream().map(Object::toString).toList();
+    return CatalogFolder.read(temp).problems().stream().map(Faults::line).toList();
   }
 
   private void copy(String folder, String text) throws IOException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Problem;
+import org.waymark.say.Say;
 
 /** Entries as a table, and back. */
 final class EntryTableTest {
@@ -25,7 +26,7 @@ final class EntryTableTest {
   private static Map<String, String> problems(String table) {
     Map<String, String> problems = new HashMap<>();
     for (Problem problem : TABLE.read(table).problems()) {
-      problems.put(problem.line() + " " + problem.pointer(), problem.message());
+      problems.put(problem.line() + " " + problem.pointer(), Say.english().of(problem.message()));
     }
     return problems;
   }

@@ -32,6 +32,7 @@ import org.waymark.profile.Home;
 import org.waymark.profile.Profile;
 import org.waymark.rounds.DateRange;
 import org.waymark.rounds.Timing;
+import org.waymark.say.Say;
 
 final class PlanJsonTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -80,7 +81,7 @@ final class PlanJsonTest {
       case JsonObject _, JsonArray _, JsonText _, JsonNumber _, JsonBoolean _, JsonNull _ -> {
         boolean sameKind = value instanceof JsonNull || example instanceof JsonNull;
         if (!sameKind && example.getClass() != value.getClass()) {
-          found.add(at + " is " + value.described());
+          found.add(at + " is " + Say.english().of(value.told()));
         }
       }
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.catalog.CareerStage;
+import org.waymark.catalog.Message;
 import org.waymark.catalog.Money;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.Relocate;
@@ -47,7 +48,7 @@ final class ProfileJsonTest {
   }
 
   private static List<String> problems(String json) {
-    return read(json).problems().stream().map(Problem::toString).toList();
+    return read(json).problems().stream().map(Faults::line).toList();
   }
 
   @Test
@@ -163,7 +164,7 @@ final class ProfileJsonTest {
           "horizonMonths": 0          | /horizonMonths: 0 is out of range; expected a whole number from 1 to 60
           "applicationsPerWindow": 99 | /applicationsPerWindow: 99 is out of range; expected a whole number from 0 to 20
           "yearsOfExperience": 61     | /yearsOfExperience: 61 is out of range; expected a whole number from 0 to 60
-          "start": "2027-02-30"       | /start: '2027-02-30' is no date: Invalid date 'FEBRUARY 30'; expected a day of the calendar: YYYY-MM-DD
+          "start": "2027-02-30"       | /start: '2027-02-30' is no date; expected a day of the calendar: YYYY-MM-DD
           "start": "2027-02"          | /start: '2027-02' names no day; expected a day: YYYY-MM-DD
           "careerStage": "any"        | /careerStage: 'any' is not known here; expected one of high-school, undergraduate, graduate, professional
           "relocate": "contry"        | /relocate: 'contry' is not known here; expected 'country' perhaps, or another of no, country, region, anywhere
@@ -234,7 +235,9 @@ final class ProfileJsonTest {
 
   @Test
   void tellsProblemsOfFormAndOfRulesTogether() {
-    Problem rule = new Problem(null, 0, "/background", "unknown", "a known one");
+    Problem rule =
+        new Problem(
+            null, 0, "/background", Message.verbatim("unknown"), Message.verbatim("a known one"));
     byte[] json =
         "{\"goal\": {\"track\": \"engineering\"},\n\"age\": 3,\n\"background\": \"b\"}"
             .getBytes(StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ final class SignpostsTest {
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.pointer()).matches("/concepts/\\d+/signposts/0");
-          assertThat(problem.message()).contains("'michigan-agisf-next-steps'");
+          assertThat(Faults.english(problem)).contains("'michigan-agisf-next-steps'");
         });
   }
 }

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Money;
-import org.waymark.catalog.Problem;
 import org.waymark.catalog.Track;
 import org.waymark.json.CatalogFolder;
+import org.waymark.json.Faults;
 import org.waymark.place.Gazetteer;
 
 final class ProfileRulesTest {
@@ -25,7 +25,7 @@ final class ProfileRulesTest {
   private static List<String> check(UnaryOperator<ProfileBuilder> change) {
     Profile profile = change.apply(Profile.builder(Goal.of(Track.ENGINEERING))).build();
     return ProfileRules.check(profile, CATALOG, Gazetteer.load(), TODAY).stream()
-        .map(Problem::toString)
+        .map(Faults::line)
         .toList();
   }
 

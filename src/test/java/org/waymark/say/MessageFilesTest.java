@@ -173,6 +173,41 @@ final class MessageFilesTest {
   }
 
   @Test
+  void everyMessageIsGivenWhatItTakes() throws IOException {
+    Properties english = english();
+    String sources = sources();
+    Matcher given = Pattern.compile("Message\\s*\\.of\\(\\s*\"([^\"]+)\"").matcher(sources);
+    Set<String> wrong = new TreeSet<>();
+    while (given.find()) {
+      String text = english.getProperty(given.group(1));
+      if (text != null && arguments(text).size() != arguments(sources, given.end())) {
+        wrong.add(given.group(1));
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** How many arguments follow the first one of a call. */
+  private static int arguments(String sources, int at) {
+    int depth = 0;
+    int commas = 0;
+    for (Matcher part = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[(){}\\[\\],]").matcher(sources);
+        part.find(at);
+        at = part.end()) {
+      switch (part.group()) {
+        case "(", "{", "[" -> depth++;
+        case ")", "}", "]" -> depth--;
+        case "," -> commas += depth == 0 ? 1 : 0;
+        default -> {}
+      }
+      if (depth < 0) {
+        return commas;
+      }
+    }
+    throw new IllegalStateException("a call does not end");
+  }
+
+  @Test
   void everyWordOfTheVocabulariesHasANameInEveryLanguage() throws IOException {
     Vocabularies words = CatalogFolder.read(Path.of("resources-catalog")).orThrow().vocabularies();
     Set<String> wanted = new TreeSet<>();

@@ -301,7 +301,7 @@ final class EditPages {
       ctx.status(HttpStatus.CONFLICT);
       if (held == null || stale.current() == null) {
         Problem taken =
-            org.waymark.json.Faults.of(
+            new Problem(
                 null,
                 0,
                 "/id",

@@ -2,7 +2,6 @@ package org.waymark.web.desk;
 
 import org.waymark.catalog.Problem;
 import org.waymark.say.Say;
-import org.waymark.web.FieldFault;
 
 /** What is wrong with an entry, in a sentence. */
 final class Faults {
@@ -16,8 +15,6 @@ final class Faults {
   /** The same with where it is. */
   static String sentence(String where, Problem problem, Say say) {
     return say.of(
-        "invalid",
-        say.capital(where + FieldFault.message(problem, say)),
-        FieldFault.expected(problem, say));
+        "invalid", say.capital(where + say.of(problem.message())), say.of(problem.expected()));
   }
 }

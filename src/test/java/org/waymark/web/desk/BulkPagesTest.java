@@ -183,9 +183,9 @@ final class BulkPagesTest {
     assertThat(look("{\"id\": \"mats\"}").body()).contains("an array of entries");
     assertThat(look("").body()).contains("Choose a file, or paste");
     assertThat(look("id,note\n" + "mats,x\n".repeat(BulkEdit.MOST_ROWS + 1)).body())
-        .contains("at most 2000 at once");
+        .contains("at most 2,000 at once");
     assertThat(look("id,note\nmats," + "x".repeat(BulkEdit.MOST_BYTES)).body())
-        .contains("at most 2097152 at once");
+        .contains("at most 2,097,152 at once");
     assertThat(
             editor
                 .upload("/desk/bulk", "x.csv", new byte[] {'i', 'd', (byte) 0xE9}, "do", "look")

@@ -286,4 +286,75 @@ final class DeskLanguageTest {
       assertSpanish(english.post(form[0], fields), spanish.post(form[0], fields));
     }
   }
+
+  /** What the catalogue's own rules find, which the form shows beside its fields. */
+  @Test
+  void whatIsWrongWithAnEntryIsSaidInSpanish() {
+    List<String> form = new ArrayList<>();
+    String facts =
+        """
+        type program
+        /id A_b
+        /name MATS
+        /kind course
+        /status active
+        /entryLevel open
+        /url no
+        /summary x
+        /tracks/engineering 7
+        /tracks/conceptual 2
+        /tracks/governance 1
+        /languages q9
+        /selective no
+        /topics wrong
+        /organization mats
+        /leadsTo wrong
+        /weeks 600
+        /hoursPerWeekTypical 5
+        /modes/0/setting online
+        /modes/0/mentoring peer
+        /modes/0/locations/0/country UK
+        /prerequisites/0/skill wrong
+        /prerequisites/0/level 9
+        /rounds/0/label x
+        /rounds/0/role participant
+        /rounds/0/zone No/Where
+        /rounds/0/deadline 2027-05-01
+        /rounds/0/starts 2027-01-01
+        /selectivity/0/round x
+        /selectivity/0/applied 10
+        /selectivity/0/accepted 20
+        /selectivity/0/rate 0.5
+        /selectivity/0/source no
+        /sources/0/url no
+        why x
+        source https://example.org/page
+        """;
+    facts.lines().forEach(line -> form.addAll(List.of(line.split(" ", 2))));
+    String[] sent = form.toArray(String[]::new);
+    HttpResponse<String> page = spanish.post("/desk/new", sent);
+    assertSpanish(english.post("/desk/new", sent), page);
+    assertThat(page.body())
+        .contains("«A_b» no es un identificador", "La tasa 0,5 no es 20 de 10")
+        .contains("«deadline» (2027-05-01) es posterior a «starts» (2027-01-01)")
+        .doesNotContain("{0}", "{1}");
+  }
+
+  @Test
+  void whatIsWrongWithATableIsSaidInSpanish() {
+    for (String text :
+        List.of(
+            "id,sumary,summary,summary,rounds,rounds.label\nmats,a,b,c,d,e",
+            "name\nMATS",
+            "id,weeks,rounds,modes\nmats,a,{,9\nmats,1,,,8\n,2,,",
+            "id,type\nmats,resource\nA_b,program",
+            "id",
+            "{}",
+            "[1]",
+            "[",
+            "id,name\nmats,\"x")) {
+      String[] form = {"do", "look", "text", text};
+      assertSpanish(english.post("/desk/bulk", form), spanish.post("/desk/bulk", form));
+    }
+  }
 }
