@@ -262,9 +262,7 @@ final class BrowserTest {
     try (BrowserContext visitor = site.desktop(true)) {
       Page page = visitor.newPage();
       page.navigate(site.address(RunningSite.ENGINEER));
-      tabTo(page, "a[href='#save']");
-      page.keyboard().press("Enter");
-      tabTo(page, "#save button");
+      tabTo(page, "button[form=save]");
       page.keyboard().press("Enter");
       page.waitForURL(url -> url.contains("/pathways/"));
       String first = page.locator("li.step h3").first().textContent();
