@@ -26,7 +26,7 @@ final class Applications {
     for (ApplicationWindow window : plan.applications()) {
       for (Choice choice : window.choices()) {
         all.add(choice);
-        String id = (isApplied(choice, window) ? "apply-" : "other-") + choice.entry();
+        String id = id(choice, window);
         int round = rounds.merge(id, 1, Integer::sum);
         ids.put(choice, round == 1 ? id : id + "~" + round);
       }
@@ -47,6 +47,11 @@ final class Applications {
 
   private static boolean isShared(Choice choice, List<Choice> all, Function<Choice, String> name) {
     return all.stream().filter(one -> name.apply(one).equals(name.apply(choice))).count() > 1;
+  }
+
+  /** The id of the first card of its program in a path. */
+  static String id(Choice choice, ApplicationWindow window) {
+    return (isApplied(choice, window) ? "apply-" : "other-") + choice.entry();
   }
 
   /** Whether it is of the set to apply to. */

@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
+import org.waymark.pathway.ApplicationWindow;
 import org.waymark.pathway.Breach;
 import org.waymark.pathway.Change;
+import org.waymark.pathway.Choice;
+import org.waymark.pathway.Plan;
+import org.waymark.pathway.Pointer;
+import org.waymark.pathway.Step;
 import org.waymark.pathway.WhyNot;
 import org.waymark.say.Say;
 
@@ -18,6 +23,8 @@ import org.waymark.say.Say;
  * @param answer in a sentence or two
  * @param limits what keeps it out
  * @param changes what would bring it in, all together
+ * @param there where it stands in the path, with a sentence where the answer doesn't say so; null
+ *     when it is nowhere in it
  * @param entry the entry; null when nothing is called so
  * @param guesses entries that may have been meant
  * @param form the person's answers
@@ -28,6 +35,7 @@ public record WhyNotPage(
     String answer,
     List<Breach> limits,
     List<Change> changes,
+    @Nullable Link there,
     @Nullable Link entry,
     @Nullable Link pin,
     List<Link> guesses,
@@ -38,7 +46,7 @@ public record WhyNotPage(
   /** Answers that are lists of entries. */
   private static final Set<String> LISTS = Set.of("pinned", "excluded");
 
-  static WhyNotPage of(WhyNot why, ProfileForm form, Catalog catalog, Say say) {
+  static WhyNotPage of(WhyNot why, Plan plan, ProfileForm form, Catalog catalog, Say say) {
     String name = catalog.nameOf(why.entry());
     Link pin =
         why.isIn() || !why.limits().isEmpty()
@@ -50,6 +58,7 @@ public record WhyNotPage(
         say.of(why.text()),
         why.limits(),
         why.smallest(),
+        there(why, plan, form, say),
         Link.of("/entries/" + why.entry(), name),
         pin,
         List.of(),
@@ -69,8 +78,51 @@ public record WhyNotPage(
         List.of(),
         null,
         null,
+        null,
         guesses,
         form);
+  }
+
+  private static @Nullable Link there(WhyNot why, Plan plan, ProfileForm form, Say say) {
+    String anchor = anchor(why.entry(), plan);
+    return anchor == null
+        ? null
+        : new Link(
+            form.address() + "#" + anchor,
+            say.of("why-not.there"),
+            why.isIn() ? "" : say.of("why-not.beside"));
+  }
+
+  /** The id of what the path's page says of an entry; null where it says nothing. */
+  private static @Nullable String anchor(String entry, Plan plan) {
+    for (Step step : plan.steps()) {
+      if (step.entry().equals(entry)) {
+        return step.id();
+      }
+    }
+    for (ApplicationWindow window : plan.applications()) {
+      for (Choice choice : window.choices()) {
+        if (choice.entry().equals(entry)) {
+          return Applications.id(choice, window);
+        }
+      }
+    }
+    for (Step step : plan.steps()) {
+      if (step.companions().contains(entry)) {
+        return step.id();
+      }
+    }
+    if (isAmong(plan.applyNow(), entry)) {
+      return "now";
+    }
+    if (isAmong(plan.peopleAndPlaces(), entry)) {
+      return "people";
+    }
+    return isAmong(plan.longRoutes(), entry) ? "long" : null;
+  }
+
+  private static boolean isAmong(List<Pointer> pointers, String entry) {
+    return pointers.stream().anyMatch(pointer -> pointer.entry().equals(entry));
   }
 
   /**

@@ -122,6 +122,23 @@ final class PagesTest {
   }
 
   @Test
+  void whoAsksWhyNotForWhatIsInThePathIsLedToIt() throws Exception {
+    String path = site.get(RunningSite.ENGINEER).body();
+    for (String kind : List.of("s1", "apply-[a-z0-9-]+")) {
+      Matcher card =
+          Pattern.compile(
+                  "<details class=\"fold\" id=\"(" + kind + ")\">.*?/entries/([a-z0-9-]+)\"",
+                  Pattern.DOTALL)
+              .matcher(path);
+      assertThat(card.find()).isTrue();
+      String asked = "/path/why-not?entry=" + card.group(2) + "&";
+      assertThat(site.get(RunningSite.ENGINEER.replace("/path?", asked)).body())
+          .contains(" is in your path</h1>")
+          .contains("#" + card.group(1) + "\" rel=\"nofollow\">See it in your path</a>");
+    }
+  }
+
+  @Test
   void everyEntryHasAPage() throws Exception {
     for (Entry entry : site.catalog().entries()) {
       HttpResponse<String> answer = site.get("/entries/" + entry.id());
