@@ -3,6 +3,7 @@ package org.waymark.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.InstantSource;
 import java.util.List;
@@ -255,6 +256,31 @@ final class DeskBrowserTest {
       page.reload();
       page.keyboard().press("j");
       assertThat(focused(page)).doesNotContain("/desk/reviews/");
+    }
+  }
+
+  @Test
+  void theMenuIsALineOnAPhoneAndOpensFromTheKeyboardWithoutScripts() {
+    try (BrowserContext context = site.phone(false)) {
+      Page page = context.newPage();
+      signIn(page, "cy");
+      Locator people = page.locator(".menu a[href='/desk/people']");
+      assertThat(page.locator(".desk").boundingBox().height).isLessThan(60);
+      assertThat(people.isVisible()).isFalse();
+      page.locator(".menu > summary").focus();
+      page.keyboard().press("Enter");
+      assertThat(people.isVisible()).isTrue();
+      for (Locator target : page.locator(".menu :is(summary, a, button)").all()) {
+        assertThat(target.boundingBox().height).isGreaterThanOrEqualTo(44);
+      }
+      TestBrowser.assertFits(page);
+    }
+    try (BrowserContext context = site.desktop(false)) {
+      Page page = context.newPage();
+      signIn(page, "cy");
+      assertThat(page.locator(".menu a[href='/desk/people']").isVisible()).isTrue();
+      assertThat(page.locator(".menu > summary").isVisible()).isFalse();
+      assertThat(page.locator(".desk").boundingBox().height).isLessThan(60);
     }
   }
 }

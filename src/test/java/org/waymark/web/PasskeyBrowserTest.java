@@ -72,6 +72,7 @@ final class PasskeyBrowserTest {
   }
 
   private static void signOut(Page page) {
+    page.locator(".menu > summary").click();
     page.locator("form[action='/sign-out'] button").click();
     page.waitForURL(address("/"));
   }

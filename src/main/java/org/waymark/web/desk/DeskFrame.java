@@ -38,6 +38,15 @@ public record DeskFrame(String name, Role role, String token, String section, Sa
     return section.equals(other) ? "page" : null;
   }
 
+  /** What the menu calls the section. */
+  public String title() {
+    return switch (section) {
+      case "account" -> name;
+      case "desk" -> say.of("desk.nav.waiting");
+      default -> say.of("desk.nav." + section);
+    };
+  }
+
   /** What an account with a role is called. */
   static String called(Role role, Say say) {
     return say.of("desk.role." + role.id());
