@@ -6,6 +6,7 @@ import java.util.Set;
 
 /** Rules for the levels of skills that entries demand and teach. */
 final class SkillRules {
+  private static final int MOST_DEMANDED = 10;
   private static final int MOST_TAUGHT = 10;
   private static final int HIGHEST = 4;
 
@@ -33,6 +34,11 @@ final class SkillRules {
   private static void demands(
       List<SkillLevel> levels, String within, Vocabularies vocabularies, Findings.About about) {
     levels(levels, within + "/prerequisites", vocabularies, about);
+    about.check(
+        levels.size() <= MOST_DEMANDED,
+        within + "/prerequisites",
+        Message.of("rule.demands", levels.size()),
+        Message.of("rule.demands.right", MOST_DEMANDED));
   }
 
   private static void teaching(

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.catalog.Problem;
+import org.waymark.pathway.internal.Catalogs;
 import org.waymark.say.Say;
 
 /**
@@ -115,6 +117,27 @@ final class BrokenEntriesTest {
           assertThat(problem.line()).isBetween(1, 60);
         });
     if (kind.equals("form")) {
+      assertThat(EntrySchemas.named("entry.schema.json").refusals(broken)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void nothingDemandsOrTeachesMoreThanTenSkills() throws IOException {
+    List<String> skills = List.copyOf(Catalogs.vocabularies().skills().keySet()).subList(0, 11);
+    String eleven =
+        skills.stream()
+            .map(skill -> "{\"skill\": \"" + skill + "\", \"level\": 1}")
+            .collect(Collectors.joining(", ", "[", "]"));
+    for (String member : List.of("prerequisites", "teaches")) {
+      String broken =
+          Pattern.compile("\"" + member + "\": \\[.*?\\]", Pattern.DOTALL)
+              .matcher(example)
+              .replaceFirst("\"" + member + "\": " + eleven);
+      assertThat(problems(broken))
+          .anySatisfy(problem -> {
+            assertThat(problem.pointer()).isEqualTo("/" + member);
+            assertThat(Faults.english(problem)).contains("11 skills", "at most 10");
+          });
       assertThat(EntrySchemas.named("entry.schema.json").refusals(broken)).isNotEmpty();
     }
   }

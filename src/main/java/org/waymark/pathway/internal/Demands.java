@@ -7,7 +7,8 @@ import org.waymark.pathway.Stretch;
  * Whether a person meets what a step demands, in the nominal state at its start. Where someone
  * leads through what is about one's track, one skill may be one level short, a stretch: they help
  * over the gap, which whoever studies alone meets at every page, and which nobody need take for
- * what serves their track only at its edges.
+ * what serves their track only at its edges. Where sets of demands are numbers, bit i stands for
+ * the i-th: nothing demands more than ten skills.
  */
 final class Demands {
   private final SkillSpace space;
@@ -64,12 +65,12 @@ final class Demands {
     return false;
   }
 
-  /** Which of a step's demands are short in a state: bit i for the i-th. */
+  /** Which of a step's demands are short in a state, as bits. */
   long missing(Offering step, double[] nominal) {
     return below(step, step.demandHours, nominal);
   }
 
-  /** Which of a step's demands are further away than a stretch: bit i for the i-th. */
+  /** Which of a step's demands are further away than a stretch, as bits. */
   long outOfReach(Offering step, double[] nominal) {
     return below(step, step.stretchHours, nominal);
   }
@@ -84,7 +85,7 @@ final class Demands {
     return below;
   }
 
-  /** Which demands of one step another teaches to the level demanded: bit i for the i-th. */
+  /** Which demands of one step another teaches to the level demanded, as bits. */
   static long taught(Offering first, Offering then) {
     return taught(first, then, then.demandHours);
   }
