@@ -104,6 +104,18 @@ final class MessageFilesTest {
   }
 
   @Test
+  void noLineBreaksBetweenANumberAndItsUnit() throws IOException {
+    List<Path> files = new ArrayList<>(languages("messages"));
+    files.add(FILES.resolve("messages.properties"));
+    for (Path file : files) {
+      assertThat(read(file).values())
+          .as(file.toString())
+          .noneMatch(text ->
+              text.toString().matches("(?s).*[0-9}#] (%|[kM]?[BW]\\b|km\\b|[0-9]{3}\\b).*"));
+    }
+  }
+
+  @Test
   void noKeyStandsTwiceInAFile() throws IOException {
     List<Path> files = new ArrayList<>(languages("messages"));
     files.addAll(languages("labels"));

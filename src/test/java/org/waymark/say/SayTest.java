@@ -42,7 +42,7 @@ final class SayTest {
 
   @Test
   void sharesAreRoundedToFiveInAHundred() {
-    assertThat(english.share(0.583)).isEqualTo("about 60 %");
+    assertThat(english.share(0.583)).isEqualTo("about 60\u00a0%");
   }
 
   @Test
@@ -51,8 +51,8 @@ final class SayTest {
     assertThat(english.day(day)).isEqualTo("3 September 2027");
     assertThat(spanish.day(day)).isEqualTo("3 de septiembre de 2027");
     assertThat(english.shortMonth(day)).isEqualTo("Sep");
-    assertThat(english.money(12_500, "USD")).isEqualTo("12,500 USD");
-    assertThat(spanish.money(12_500, "USD")).isEqualTo("12.500 USD");
+    assertThat(english.money(12_500, "USD")).isEqualTo("12,500\u00a0USD");
+    assertThat(spanish.money(12_500, "USD")).isEqualTo("12.500\u00a0USD");
     assertThat(spanish.number(2.5)).isEqualTo("2,5");
     assertThat(spanish.both(List.of("A", "Indra"))).isEqualTo("A e Indra");
     assertThat(spanish.country("GB")).isEqualTo("Reino Unido");

@@ -34,7 +34,7 @@ final class LanguageBrowserTest {
       page.locator("form.profile button").click();
       assertThat(page.locator("h1").textContent())
           .isEqualTo("Tu camino: ingeniería de investigación");
-      assertThat(page.locator(".hero .eyebrow").textContent()).contains("México", "7,5 horas");
+      assertThat(page.locator(".hero .eyebrow").textContent()).contains("México", "7,5\u00a0horas");
       assertThat(page.locator("li.step .meta").first().textContent()).contains("por semana");
       page.fill("#entry", "mats");
       page.locator("form.ask button").click();

@@ -216,13 +216,13 @@ final class PagesTest {
     String page = site.get(RunningSite.ENGINEER).body();
     Matcher last =
         Pattern.compile(
-                "<th scope=\"row\">May 2028</th><td>(\\d+) %</td><td>(\\d+) %</td><td>(\\d+) %</td>")
+                "<th scope=\"row\">May 2028</th><td>(\\d+)\u00a0%</td><td>(\\d+)\u00a0%</td><td>(\\d+)\u00a0%</td>")
             .matcher(page);
     assertThat(last.find()).isTrue();
     assertThat(page)
-        .contains("No admission needed: about " + last.group(1) + " %")
-        .contains("Expected: about " + last.group(2) + " %")
-        .contains("Best: about " + last.group(3) + " %");
+        .contains("No admission needed: about " + last.group(1) + "\u00a0%")
+        .contains("Expected: about " + last.group(2) + "\u00a0%")
+        .contains("Best: about " + last.group(3) + "\u00a0%");
   }
 
   @Test

@@ -44,7 +44,7 @@ final class NeighboursTest {
     List<Pointer> missed = world.plan(eight).justOutOfReach();
     assertThat(ids(missed)).containsExactly("lab");
     assertThat(Say.english().of(missed.getFirst().because()))
-        .isEqualTo("It takes 10 hours a week. You: 8 hours a week.");
+        .isEqualTo("It takes 10\u00a0hours a week. You: 8\u00a0hours a week.");
     assertThat(world.plan(World.engineer("\"hoursPerWeek\": 10")).justOutOfReach()).isEmpty();
   }
 
