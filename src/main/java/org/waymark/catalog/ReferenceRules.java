@@ -89,7 +89,7 @@ final class ReferenceRules {
         types.contains(target.type()),
         pointer,
         Message.of("rule.of-type", id, target.type()),
-        oneOfType(types));
+        () -> oneOfType(types));
     about.check(
         !id.equals(entry.id()),
         pointer,

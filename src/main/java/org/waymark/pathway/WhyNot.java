@@ -14,6 +14,7 @@ import org.waymark.catalog.Message;
  * @param smallest changes that together bring it in, found by planning again with them: one where
  *     one is enough; empty when it is in, or when nothing that a person can change is enough
  * @param text the answer in a sentence or two
+ * @param plan the plan without any change
  */
 public record WhyNot(
     String entry,
@@ -21,7 +22,8 @@ public record WhyNot(
     Place place,
     List<Breach> limits,
     List<Change> smallest,
-    Message text) {
+    Message text,
+    Plan plan) {
   /** Where an entry stands in a plan. */
   public enum Place {
     /** It is a step. */

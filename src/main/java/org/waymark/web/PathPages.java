@@ -163,11 +163,7 @@ final class PathPages {
           id == null
               ? WhyNotPage.unknown(entry, guesses(snapshot, entry, form, say), form, say)
               : WhyNotPage.of(
-                  planner.whyNot(profile, id, catalog, today.get()),
-                  planner.plan(profile, catalog, today.get()),
-                  form,
-                  catalog,
-                  say);
+                  planner.whyNot(profile, id, catalog, today.get()), form, catalog, say);
       views.show(ctx, "whynot", page, page.head());
     }
   }

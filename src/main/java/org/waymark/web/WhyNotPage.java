@@ -46,7 +46,7 @@ public record WhyNotPage(
   /** Answers that are lists of entries. */
   private static final Set<String> LISTS = Set.of("pinned", "excluded");
 
-  static WhyNotPage of(WhyNot why, Plan plan, ProfileForm form, Catalog catalog, Say say) {
+  static WhyNotPage of(WhyNot why, ProfileForm form, Catalog catalog, Say say) {
     String name = catalog.nameOf(why.entry());
     Link pin =
         why.isIn() || !why.limits().isEmpty()
@@ -58,7 +58,7 @@ public record WhyNotPage(
         say.of(why.text()),
         why.limits(),
         why.smallest(),
-        there(why, plan, form, say),
+        there(why, form, say),
         Link.of("/entries/" + why.entry(), name),
         pin,
         List.of(),
@@ -83,8 +83,8 @@ public record WhyNotPage(
         form);
   }
 
-  private static @Nullable Link there(WhyNot why, Plan plan, ProfileForm form, Say say) {
-    String anchor = anchor(why.entry(), plan);
+  private static @Nullable Link there(WhyNot why, ProfileForm form, Say say) {
+    String anchor = anchor(why.entry(), why.plan());
     return anchor == null
         ? null
         : new Link(

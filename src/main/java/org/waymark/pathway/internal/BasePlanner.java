@@ -35,6 +35,7 @@ final class BasePlanner {
   static final Search.Effort START =
       new Search.Effort(Choices.Scarce.STEPS, 8, 10, 3, 8, 12, 60_000, false);
 
+  /** A second one, by another rank of choices. */
   static final Search.Effort START_FOR_TIME =
       new Search.Effort(Choices.Scarce.TIME, 4, 4, 3, 8, 12, 60_000, false);
 

@@ -47,7 +47,7 @@ final class Choices {
   private final long[] outOfReach;
 
   /** By candidate, where any are missing: what it gains by itself; NaN until asked. */
-  private final double[] gainOfLocked;
+  private final double[] gainOfClosed;
 
   private final int[] found;
   private final double[] rates;
@@ -87,7 +87,7 @@ final class Choices {
     this.scarce = scarce;
     this.missing = new long[candidates.length];
     this.outOfReach = new long[candidates.length];
-    this.gainOfLocked = new double[candidates.length];
+    this.gainOfClosed = new double[candidates.length];
     this.found = new int[candidates.length];
     this.rates = new double[candidates.length];
   }
@@ -99,7 +99,7 @@ final class Choices {
   int[] of(State state, State before, int nextEvent, int width) {
     Offering ahead = timetable.unprepared(nextEvent, state.nominal);
     int count = 0;
-    findLocked(state);
+    findClosed(state);
     for (int i = 0; i < candidates.length; i++) {
       Offering step = candidates[i];
       if (missing[i] != 0 || !isFreeBeside(i, state, before)) {
@@ -142,32 +142,32 @@ final class Choices {
   }
 
   /** Finds the candidates whose demands are not met. */
-  private void findLocked(State state) {
+  private void findClosed(State state) {
     for (int i = 0; i < candidates.length; i++) {
-      findLocked(i, state);
+      findClosed(i, state);
     }
   }
 
-  private void findLocked(int candidate, State state) {
+  private void findClosed(int candidate, State state) {
     Offering step = candidates[candidate];
     long lacks = blocked[candidate] == 0 ? frame.demands().missing(step, state.nominal) : 0;
     missing[candidate] = 0;
     if (lacks != 0) {
       outOfReach[candidate] = frame.demands().outOfReach(step, state.nominal);
       missing[candidate] = Demands.met(step, lacks, outOfReach[candidate]) ? 0 : lacks;
-      gainOfLocked[candidate] = Double.NaN;
+      gainOfClosed[candidate] = Double.NaN;
     }
   }
 
-  /** What a locked candidate gains by itself: the same whatever opens it, so it is found once. */
-  private double gainOfLocked(int candidate, State state) {
-    if (Double.isNaN(gainOfLocked[candidate])) {
-      gainOfLocked[candidate] =
+  /** What a closed candidate gains by itself: the same whatever opens it, so it is found once. */
+  private double gainOfClosed(int candidate, State state) {
+    if (Double.isNaN(gainOfClosed[candidate])) {
+      gainOfClosed[candidate] =
           frame
               .learning()
               .gain(candidates[candidate], state.expected, state.nominal, frame.target());
     }
-    return gainOfLocked[candidate];
+    return gainOfClosed[candidate];
   }
 
   /**
@@ -195,7 +195,7 @@ final class Choices {
   /** The best of what a candidate opens; -1 where it opens nothing. */
   int bestOpened(int candidate, State state) {
     for (int j : concerned[candidate]) {
-      findLocked(j, state);
+      findClosed(j, state);
     }
     rateWithOpened(candidate, state, 0);
     return bestOpened;
@@ -203,7 +203,7 @@ final class Choices {
 
   /**
    * What a step gains for its time together with the best of what it opens, once {@link
-   * #findLocked} has found what demands lack; -1 where it opens nothing. Leaves the best in {@link
+   * #findClosed} has found what demands lack; -1 where it opens nothing. Leaves the best in {@link
    * #bestOpened}.
    */
   private double rateWithOpened(int candidate, State state, double gain) {
@@ -213,17 +213,12 @@ final class Choices {
     bestOpened = -1;
     for (int c = 0; c < concerned[candidate].length; c++) {
       int j = concerned[candidate][c];
-      if (missing[j] != 0 && opens(candidate, c, j)) {
-        Offering then = candidates[j];
-        if (late && then.stage == Stage.FOUNDATION) {
-          continue;
-        }
-        double both = gain + gainOfLocked(j, state);
-        double hours = step.hours + frame.switchHours() + then.hours;
-        if (mostRate(both, hours, state) <= best) {
-          continue;
-        }
-        double rate = Math.max(0, rate(both, finish(hours, state), 2, state));
+      boolean more = late && candidates[j].stage == Stage.FOUNDATION;
+      if (missing[j] != 0 && !more && opens(candidate, c, j)) {
+        double both = gain + gainOfClosed(j, state);
+        double hours = step.hours + frame.switchHours() + candidates[j].hours;
+        boolean mayBeBest = mostRate(both, hours, state) > best;
+        double rate = mayBeBest ? Math.max(0, rate(both, finish(hours, state), 2, state)) : best;
         if (rate > best) {
           best = rate;
           bestOpened = j;

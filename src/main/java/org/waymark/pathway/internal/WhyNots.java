@@ -64,20 +64,24 @@ final class WhyNots {
     if (place == WhyNot.Place.STEP || place == WhyNot.Place.APPLICATION) {
       Message text =
           Message.of(place == WhyNot.Place.STEP ? "why-not.step" : "why-not.application");
-      return new WhyNot(entry.id(), entry.name(), place, List.of(), List.of(), text);
+      return answer(plan, List.of(), List.of(), text);
     }
     List<Way> ways = ways(draft);
     if (ways.isEmpty()) {
       Breach breach = neverAStep();
-      return new WhyNot(entry.id(), entry.name(), place, List.of(breach), List.of(), breach.text());
+      return answer(plan, List.of(breach), List.of(), breach.text());
     }
     Way nearest = ways.getFirst();
     if (nearest.breaches.isEmpty()) {
-      return outweighed(draft, place, nearest);
+      return outweighed(draft, plan, nearest);
     }
     List<Change> smallest = smallest(draft, ways);
-    return new WhyNot(
-        entry.id(), entry.name(), place, nearest.breaches, smallest, text(nearest, smallest));
+    return answer(plan, nearest.breaches, smallest, text(nearest, smallest));
+  }
+
+  private WhyNot answer(Plan plan, List<Breach> limits, List<Change> smallest, Message text) {
+    WhyNot.Place place = WhyNot.placeOf(entry.id(), plan);
+    return new WhyNot(entry.id(), entry.name(), place, limits, smallest, text, plan);
   }
 
   private static Message text(Way nearest, List<Change> smallest) {
@@ -199,7 +203,7 @@ final class WhyNots {
   }
 
   /** It keeps every limit, but other steps or applications are worth more. */
-  private WhyNot outweighed(Draft draft, WhyNot.Place place, Way way) {
+  private WhyNot outweighed(Draft draft, Plan plan, Way way) {
     Proposals proposals = new Proposals(draft.frame().space(), draft.person());
     boolean candidate =
         draft.outlook().windows().stream()
@@ -227,11 +231,10 @@ final class WhyNots {
       if (bringsIn(List.of(proposal))) {
         List<Change> smallest = List.of(proposal.change());
         Way told = new Way(way.offering, List.of(breach), List.of(proposal));
-        return new WhyNot(
-            entry.id(), entry.name(), place, told.breaches, smallest, text(told, smallest));
+        return answer(plan, told.breaches, smallest, text(told, smallest));
       }
     }
-    return new WhyNot(entry.id(), entry.name(), place, List.of(breach), List.of(), breach.text());
+    return answer(plan, List.of(breach), List.of(), breach.text());
   }
 
   /** The least set of changes that brings the entry in: single ones first. */
