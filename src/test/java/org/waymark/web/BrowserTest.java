@@ -54,18 +54,18 @@ final class BrowserTest {
 
   @TestFactory
   Stream<DynamicTest> nothingScrollsSidewaysOnAPhone() {
+    BrowserContext visitor = site.phone(false);
+    Page page = visitor.newPage();
     return RunningSite.PAGES.stream()
-        .map(path -> DynamicTest.dynamicTest(path, () -> fitsAPhone(path)));
+        .map(path -> DynamicTest.dynamicTest(path, () -> fits(page, path)))
+        .onClose(visitor::close);
   }
 
-  private static void fitsAPhone(String path) {
-    try (BrowserContext visitor = site.phone(false)) {
-      Page page = visitor.newPage();
-      page.navigate(site.address(path));
-      TestBrowser.unfold(page);
-      TestBrowser.assertFits(page);
-      TestBrowser.assertTablesFit(page);
-    }
+  private static void fits(Page page, String path) {
+    page.navigate(site.address(path));
+    TestBrowser.unfold(page);
+    TestBrowser.assertFits(page);
+    TestBrowser.assertTablesFit(page);
   }
 
   @TestFactory
