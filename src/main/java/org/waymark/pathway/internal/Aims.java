@@ -14,21 +14,22 @@ final class Aims {
   private static final int DEEPEST = 3;
 
   private final Frame frame;
+  private final Pool pool;
   private final Offering[] candidates;
-  private final boolean[][] conflicts;
   private final int[] blocked;
+  private final Needs.Lack lack;
 
   /**
    * Aims among candidates.
    *
-   * @param conflicts by index: which exclude each other
    * @param blocked by index: above 0 where a candidate can't come
    */
-  Aims(Frame frame, Offering[] candidates, boolean[][] conflicts, int[] blocked) {
+  Aims(Frame frame, Pool pool, int[] blocked) {
     this.frame = frame;
-    this.candidates = candidates;
-    this.conflicts = conflicts;
+    this.pool = pool;
+    this.candidates = pool.steps;
     this.blocked = blocked;
+    this.lack = pool.needs.new Lack();
   }
 
   private record Aim(List<Integer> order, double rate) {}
@@ -79,13 +80,13 @@ final class Aims {
   private int helper(int step, double[] nominal, List<Integer> order) {
     int best = -1;
     double most = 0;
+    lack.look(nominal);
     for (int i = 0; i < candidates.length; i++) {
       if (i == step || blocked[i] > 0 || isExcluded(i, step, order)) {
         continue;
       }
-      int met = frame.demands().meets(candidates[i], candidates[step], nominal);
-      int lacks = frame.demands().lacks(candidates[i], nominal);
-      double rate = met / (candidates[i].hours * (1 + lacks) + frame.switchHours());
+      double hours = candidates[i].hours * (1 + lack.of(i)) + frame.switchHours();
+      double rate = lack.meets(i, step) / hours;
       if (rate > most) {
         most = rate;
         best = i;
@@ -95,9 +96,9 @@ final class Aims {
   }
 
   private boolean isExcluded(int candidate, int step, List<Integer> order) {
-    boolean excluded = conflicts[candidate][step];
+    boolean excluded = pool.conflicts[candidate][step];
     for (int before : order) {
-      excluded |= conflicts[candidate][before];
+      excluded |= pool.conflicts[candidate][before];
     }
     return excluded;
   }

@@ -38,31 +38,31 @@ final class Choices {
   private final Offering[] candidates;
   private final int[] blocked;
   private final Scarce scarce;
+  private final Needs.Lack lack;
   private final double[] major = new double[1];
 
-  /** By candidate: its demands that are short where it is closed and free; 0 for all others. */
-  private final long[] missing;
+  /** Those that may come next, but for the order in which they are tried. */
+  private final long[] free;
 
-  /** By candidate, where any are missing: its demands that are further away than a stretch. */
-  private final long[] outOfReach;
+  private final long[] openers;
 
-  /** By candidate, where any are missing: what it gains by itself; NaN until asked. */
-  private final double[] gainOfClosed;
+  /** By candidate that is free: what it gains by itself. */
+  private final double[] gains;
+
+  /** By candidate that is free: when it would end. */
+  private final double[] finishes;
+
+  /** By candidate that is free: whether it is wanted for itself. */
+  private final boolean[] wanted;
+
+  /** By candidate that is free: its rate with the best of what it opens, or -1. */
+  private final double[] opened;
 
   private final int[] found;
   private final double[] rates;
 
-  /** The best of what the candidate opens that was rated last; -1 for none. */
-  private int bestOpened = -1;
-
-  /** By candidate: those that demand a skill which it teaches. */
-  private final int[][] concerned;
-
-  /** By candidate and as {@link #concerned}: which of the demands it teaches, as bits. */
-  private final long[][] taught;
-
-  /** The same, and those that it teaches up to a stretch. */
-  private final long[][] taughtNearly;
+  /** By candidate that was free last: the best of what it opens; -1 for none. */
+  private final int[] bestOpened;
 
   /**
    * The choices of a search.
@@ -80,16 +80,18 @@ final class Choices {
     this.capacity = capacity;
     this.timetable = timetable;
     this.candidates = pool.steps;
-    this.concerned = pool.concerned;
-    this.taught = pool.taught;
-    this.taughtNearly = pool.taughtNearly;
+    this.lack = pool.needs.new Lack();
     this.blocked = blocked;
     this.scarce = scarce;
-    this.missing = new long[candidates.length];
-    this.outOfReach = new long[candidates.length];
-    this.gainOfClosed = new double[candidates.length];
+    this.free = pool.needs.noSteps();
+    this.openers = pool.needs.noSteps();
+    this.gains = new double[candidates.length];
+    this.finishes = new double[candidates.length];
+    this.wanted = new boolean[candidates.length];
+    this.opened = new double[candidates.length];
     this.found = new int[candidates.length];
     this.rates = new double[candidates.length];
+    this.bestOpened = new int[candidates.length];
   }
 
   /**
@@ -98,34 +100,113 @@ final class Choices {
    */
   int[] of(State state, State before, int nextEvent, int width) {
     Offering ahead = timetable.unprepared(nextEvent, state.nominal);
+    findFree(state, before, ahead);
+    findOpened(state);
     int count = 0;
-    findClosed(state);
-    for (int i = 0; i < candidates.length; i++) {
-      Offering step = candidates[i];
-      if (missing[i] != 0 || !isFreeBeside(i, state, before)) {
-        continue;
+    for (int i = next(free, 0); i >= 0; i = next(free, i + 1)) {
+      if (wanted[i] || opened[i] >= 0) {
+        insert(found, rates, count++, i, rate(i, state, ahead));
       }
-      double finish = finish(step.hours, state);
-      if (finish > capacity.horizon()) {
-        continue;
-      }
-      double gain =
-          frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
-      double opened = rateWithOpened(i, state, gain);
-      if (!isWanted(i, state, ahead, gain) && opened < 0) {
-        continue;
-      }
-      boolean prepares = ahead != null && frame.demands().helps(step, ahead, state.nominal);
-      double rate = Math.max(opened, rate(gain, finish, 1, state));
-      if (prepares && ahead != null && finish <= ahead.start + 1e-9) {
-        rate += PREPARATION_FIRST;
-      } else if (step.pinned) {
-        rate += PINNED_FIRST;
-      }
-      insert(found, rates, count++, i, rate);
     }
     int kept = Math.min(count, width);
     return withPublic(Arrays.copyOf(found, kept), count, state);
+  }
+
+  private double rate(int candidate, State state, @Nullable Offering ahead) {
+    Offering step = candidates[candidate];
+    double finish = finishes[candidate];
+    double rate = Math.max(opened[candidate], rate(gains[candidate], finish, 1, state));
+    if (ahead != null
+        && finish <= ahead.start + 1e-9
+        && frame.demands().helps(step, ahead, state.nominal)) {
+      return rate + PREPARATION_FIRST;
+    }
+    return step.pinned ? rate + PINNED_FIRST : rate;
+  }
+
+  /** Finds those that are open and free, and what they gain by themselves. */
+  private void findFree(State state, State before, @Nullable Offering ahead) {
+    Arrays.fill(free, 0);
+    lack.look(state.nominal);
+    for (int i = 0; i < candidates.length; i++) {
+      if (blocked[i] == 0 && !lack.closes(i) && isFreeBeside(i, state, before)) {
+        finishes[i] = finish(candidates[i].hours, state);
+        if (finishes[i] <= capacity.horizon()) {
+          Needs.add(free, i);
+          gains[i] =
+              frame
+                  .learning()
+                  .gain(candidates[i], state.expected, state.nominal, frame.target(), major);
+          wanted[i] = isWanted(i, state, ahead, gains[i]);
+        }
+      }
+    }
+  }
+
+  /** Finds what each that is free gains for its time together with the best of what it opens. */
+  private void findOpened(State state) {
+    Arrays.fill(opened, -1);
+    Arrays.fill(bestOpened, -1);
+    for (int j = 0; j < candidates.length; j++) {
+      if (blocked[j] == 0 && lack.closes(j)) {
+        lack.mayOpen(j, free, openers);
+        double gain = Double.NaN;
+        for (int i = next(openers, 0); i >= 0; i = next(openers, i + 1)) {
+          if (lack.opens(i, j) && !leadsOnlyToFoundations(i, j, state)) {
+            gain = Double.isNaN(gain) ? gain(j, state) : gain;
+            open(i, j, gains[i] + gain, state);
+          }
+        }
+      }
+    }
+  }
+
+  /** Notes that one candidate opens another, if nothing else that it opens is better. */
+  private void open(int first, int then, double gain, State state) {
+    double hours = candidates[first].hours + frame.switchHours() + candidates[then].hours;
+    if (mostRate(gain, hours, state) > opened[first]) {
+      double rate = Math.max(0, rate(gain, finish(hours, state), 2, state));
+      if (rate > opened[first]) {
+        opened[first] = rate;
+        bestOpened[first] = then;
+      }
+    }
+  }
+
+  /** The best of what a candidate opens, which was among the choices last; -1 for none. */
+  int bestOpened(int candidate) {
+    return bestOpened[candidate];
+  }
+
+  /** Whether a candidate opens any other. */
+  boolean opensAny(int candidate, State state) {
+    lack.look(state.nominal);
+    for (int j = 0; j < candidates.length; j++) {
+      if (blocked[j] == 0
+          && lack.closes(j)
+          && lack.opens(candidate, j)
+          && !leadsOnlyToFoundations(candidate, j, state)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double gain(int candidate, State state) {
+    return frame
+        .learning()
+        .gain(candidates[candidate], state.expected, state.nominal, frame.target());
+  }
+
+  /** The first member of a set from a number on; -1 for none. */
+  private static int next(long[] set, int from) {
+    for (int w = from >> 6; w < set.length; w++) {
+      long left = w == from >> 6 ? set[w] & (-1L << from) : set[w];
+      if (left != 0) {
+        return (w << 6) + Long.numberOfTrailingZeros(left);
+      }
+    }
+    return -1;
   }
 
   /** Whether a candidate may come next as far as other steps and the horizon go. */
@@ -141,35 +222,6 @@ final class Choices {
         && !(state.owes && frame.demands().met(step, before.nominal));
   }
 
-  /** Finds the candidates whose demands are not met. */
-  private void findClosed(State state) {
-    for (int i = 0; i < candidates.length; i++) {
-      findClosed(i, state);
-    }
-  }
-
-  private void findClosed(int candidate, State state) {
-    Offering step = candidates[candidate];
-    long lacks = blocked[candidate] == 0 ? frame.demands().missing(step, state.nominal) : 0;
-    missing[candidate] = 0;
-    if (lacks != 0) {
-      outOfReach[candidate] = frame.demands().outOfReach(step, state.nominal);
-      missing[candidate] = Demands.met(step, lacks, outOfReach[candidate]) ? 0 : lacks;
-      gainOfClosed[candidate] = Double.NaN;
-    }
-  }
-
-  /** What a closed candidate gains by itself: the same whatever opens it, so it is found once. */
-  private double gainOfClosed(int candidate, State state) {
-    if (Double.isNaN(gainOfClosed[candidate])) {
-      gainOfClosed[candidate] =
-          frame
-              .learning()
-              .gain(candidates[candidate], state.expected, state.nominal, frame.target());
-    }
-    return gainOfClosed[candidate];
-  }
-
   /**
    * Whether a step goes back to foundations from the field. That is worth it only for what it opens
    * or prepares: whoever has begun to work in a field learns what else they need by the way.
@@ -178,62 +230,23 @@ final class Choices {
     return step.stage == Stage.FOUNDATION && state.inTheField;
   }
 
+  /** Whether one candidate goes back to foundations for the sake of more of them. */
+  private boolean leadsOnlyToFoundations(int first, int then, State state) {
+    return candidates[then].stage == Stage.FOUNDATION && isLateFoundation(candidates[first], state);
+  }
+
   /** Whether a step meets one of the demands that keep something beyond foundations closed. */
   private boolean prepares(int candidate, State state) {
-    for (int j : concerned[candidate]) {
-      Offering then = candidates[j];
+    lack.look(state.nominal);
+    for (int j = 0; j < candidates.length; j++) {
       if (blocked[j] == 0
-          && then.stage != Stage.FOUNDATION
-          && !frame.demands().met(then, state.nominal)
-          && frame.demands().meets(candidates[candidate], then, state.nominal) > 0) {
+          && candidates[j].stage != Stage.FOUNDATION
+          && lack.closes(j)
+          && lack.meets(candidate, j) > 0) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The best of what a candidate opens; -1 where it opens nothing. */
-  int bestOpened(int candidate, State state) {
-    for (int j : concerned[candidate]) {
-      findClosed(j, state);
-    }
-    rateWithOpened(candidate, state, 0);
-    return bestOpened;
-  }
-
-  /**
-   * What a step gains for its time together with the best of what it opens, once {@link
-   * #findClosed} has found what demands lack; -1 where it opens nothing. Leaves the best in {@link
-   * #bestOpened}.
-   */
-  private double rateWithOpened(int candidate, State state, double gain) {
-    Offering step = candidates[candidate];
-    boolean late = isLateFoundation(step, state);
-    double best = -1;
-    bestOpened = -1;
-    for (int c = 0; c < concerned[candidate].length; c++) {
-      int j = concerned[candidate][c];
-      boolean more = late && candidates[j].stage == Stage.FOUNDATION;
-      if (missing[j] != 0 && !more && opens(candidate, c, j)) {
-        double both = gain + gainOfClosed(j, state);
-        double hours = step.hours + frame.switchHours() + candidates[j].hours;
-        boolean mayBeBest = mostRate(both, hours, state) > best;
-        double rate = mayBeBest ? Math.max(0, rate(both, finish(hours, state), 2, state)) : best;
-        if (rate > best) {
-          best = rate;
-          bestOpened = j;
-        }
-      }
-    }
-    return best;
-  }
-
-  /** Whether a candidate opens the one that is concerned with it as number c. */
-  private boolean opens(int candidate, int c, int closed) {
-    return Demands.met(
-        candidates[closed],
-        missing[closed] & ~taught[candidate][c],
-        outOfReach[closed] & ~taughtNearly[candidate][c]);
   }
 
   /** When so many hours of study end, a switch to it included. */

@@ -7,8 +7,7 @@ import org.waymark.pathway.Stretch;
  * Whether a person meets what a step demands, in the nominal state at its start. Where someone
  * leads through what is about one's track, one skill may be one level short, a stretch: they help
  * over the gap, which whoever studies alone meets at every page, and which nobody need take for
- * what serves their track only at its edges. Where sets of demands are numbers, bit i stands for
- * the i-th: nothing demands more than ten skills.
+ * what serves their track only at its edges.
  */
 final class Demands {
   private final SkillSpace space;
@@ -51,71 +50,6 @@ final class Demands {
 
   private boolean isShort(Offering step, int demand, double[] nominal) {
     return nominal[step.demandSkill[demand]] + 1e-9 < step.demandHours[demand];
-  }
-
-  /** Whether one step teaches any skill that another demands. */
-  static boolean concern(Offering first, Offering then) {
-    for (int demanded : then.demandSkill) {
-      for (int taught : first.skill) {
-        if (taught == demanded) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Which of a step's demands are short in a state, as bits. */
-  long missing(Offering step, double[] nominal) {
-    return below(step, step.demandHours, nominal);
-  }
-
-  /** Which of a step's demands are further away than a stretch, as bits. */
-  long outOfReach(Offering step, double[] nominal) {
-    return below(step, step.stretchHours, nominal);
-  }
-
-  private static long below(Offering step, double[] hours, double[] nominal) {
-    long below = 0;
-    for (int i = 0; i < step.demandSkill.length; i++) {
-      if (nominal[step.demandSkill[i]] + 1e-9 < hours[i]) {
-        below |= 1L << i;
-      }
-    }
-    return below;
-  }
-
-  /** Which demands of one step another teaches to the level demanded, as bits. */
-  static long taught(Offering first, Offering then) {
-    return taught(first, then, then.demandHours);
-  }
-
-  /** Which demands of one step another teaches at least to where the rest is a stretch. */
-  static long taughtNearly(Offering first, Offering then) {
-    return taught(first, then, then.stretchHours);
-  }
-
-  private static long taught(Offering first, Offering then, double[] hours) {
-    long taught = 0;
-    for (int i = 0; i < then.demandSkill.length; i++) {
-      for (int j = 0; j < first.skill.length; j++) {
-        if (first.skill[j] == then.demandSkill[i] && first.aimHours[j] + 1e-9 >= hours[i]) {
-          taught |= 1L << i;
-        }
-      }
-    }
-    return taught;
-  }
-
-  /**
-   * Whether all demands of a step are met, or all but a stretch: {@link #met}, for who asks often.
-   *
-   * @param missing of its demands, after whatever was learnt
-   * @param outOfReach of its demands, likewise
-   */
-  static boolean met(Offering step, long missing, long outOfReach) {
-    return missing == 0
-        || (step.mayStretch && Long.bitCount(missing) == 1 && (missing & outOfReach) == 0);
   }
 
   /** The one skill that is a level short; null when every demand is met. */

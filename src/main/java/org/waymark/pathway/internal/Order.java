@@ -133,11 +133,6 @@ final class Order {
     return orderOf(best);
   }
 
-  /** The best of what a candidate opens at a depth; -1 for nothing. */
-  int bestOpened(int candidate, int depth) {
-    return choices.bestOpened(candidate, states[depth]);
-  }
-
   /** Rules a candidate out, or no longer. */
   void rule(int candidate, boolean out) {
     blocked[candidate] += out ? 1 : -1;
@@ -200,6 +195,11 @@ final class Order {
     return choices.of(states[depth], before(depth), nextEvent[depth], width);
   }
 
+  /** By candidate that {@link #choices} found last: the best of what it opens; -1 for nothing. */
+  int bestOpened(int candidate) {
+    return choices.bestOpened(candidate);
+  }
+
   /** The state before the last step placed; at the beginning the state there. */
   private State before(int depth) {
     return states[Math.max(0, depth - 1)];
@@ -213,7 +213,7 @@ final class Order {
       return false;
     }
     boolean wanted = choices.isWanted(candidate, state, nextEvent[depth]);
-    return (wanted || choices.bestOpened(candidate, state) >= 0) && place(depth, candidate, wanted);
+    return (wanted || choices.opensAny(candidate, state)) && place(depth, candidate, wanted);
   }
 
   boolean place(int depth, int candidate) {

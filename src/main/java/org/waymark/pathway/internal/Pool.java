@@ -16,14 +16,8 @@ final class Pool {
   /** The same as lists. */
   final int[][] excluded;
 
-  /** By index: those that demand a skill which the step teaches. */
-  final int[][] concerned;
-
-  /** By index, then as {@link #concerned}: which of the demands it teaches, as bits. */
-  final long[][] taught;
-
-  /** The same, and those that it teaches up to a stretch. */
-  final long[][] taughtNearly;
+  /** What they demand of each other. */
+  final Needs needs;
 
   private final Kinship kinship;
 
@@ -31,25 +25,11 @@ final class Pool {
     this.steps = steps.toArray(Offering[]::new);
     this.conflicts = kinship.conflicts(steps);
     this.excluded = new int[this.steps.length][];
-    this.concerned = new int[this.steps.length][];
-    this.taught = new long[this.steps.length][];
-    this.taughtNearly = new long[this.steps.length][];
-    for (int i = 0; i < concerned.length; i++) {
-      Offering step = steps.get(i);
+    for (int i = 0; i < excluded.length; i++) {
       boolean[] with = conflicts[i];
       excluded[i] = IntStream.range(0, with.length).filter(j -> with[j]).toArray();
-      concerned[i] =
-          IntStream.range(0, concerned.length)
-              .filter(j -> Demands.concern(step, steps.get(j)))
-              .toArray();
-      taught[i] = new long[concerned[i].length];
-      taughtNearly[i] = new long[concerned[i].length];
-      for (int c = 0; c < concerned[i].length; c++) {
-        Offering then = steps.get(concerned[i][c]);
-        taught[i][c] = Demands.taught(step, then);
-        taughtNearly[i][c] = Demands.taughtNearly(step, then);
-      }
     }
+    this.needs = new Needs(this.steps);
     this.kinship = kinship;
   }
 

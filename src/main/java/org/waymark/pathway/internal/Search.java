@@ -56,7 +56,7 @@ final class Search {
 
   private final Frame frame;
   private final Offering[] candidates;
-  private final boolean[][] conflicts;
+  private final Pool pool;
   private final Effort effort;
   private final Order order;
   private final int free;
@@ -76,7 +76,7 @@ final class Search {
       Frame frame, State from, Capacity capacity, List<Offering> fixed, Pool pool, Effort effort) {
     this.frame = frame;
     this.candidates = pool.steps;
-    this.conflicts = pool.conflicts;
+    this.pool = pool;
     this.effort = effort;
     order = new Order(frame, from, capacity, fixed, pool, effort.scarce);
     free = order.free();
@@ -99,9 +99,7 @@ final class Search {
       visit(0);
     } else {
       takeFirstChoices(0);
-      for (int[] aim :
-          new Aims(frame, candidates, conflicts, order.blocked())
-              .from(order.state(0), effort.aims)) {
+      for (int[] aim : new Aims(frame, pool, order.blocked()).from(order.state(0), effort.aims)) {
         follow(aim);
       }
       pilot();
@@ -270,7 +268,7 @@ final class Search {
       for (int choice : order.choices(place, effort.width)) {
         extend(place, withFirst(choice, current, place), 0, -1);
         extend(place, withFirst(choice, current, place + 1), 0, -1);
-        int opened = order.bestOpened(choice, place);
+        int opened = order.bestOpened(choice);
         if (opened >= 0) {
           extend(place, withFirst(choice, withFirst(opened, current, place), 0), 0, -1);
           extend(place, withFirst(choice, withFirst(opened, current, place + 1), 0), 0, -1);
