@@ -46,6 +46,8 @@ final class Choices {
 
   private final long[] openers;
 
+  private final long[] served;
+
   /** By candidate that is free: what it gains by itself. */
   private final double[] gains;
 
@@ -85,6 +87,7 @@ final class Choices {
     this.scarce = scarce;
     this.free = pool.needs.noSteps();
     this.openers = pool.needs.noSteps();
+    this.served = pool.needs.noSteps();
     this.gains = new double[candidates.length];
     this.finishes = new double[candidates.length];
     this.wanted = new boolean[candidates.length];
@@ -103,7 +106,7 @@ final class Choices {
     findFree(state, before, ahead);
     findOpened(state);
     int count = 0;
-    for (int i = next(free, 0); i >= 0; i = next(free, i + 1)) {
+    for (int i = Needs.next(free, 0); i >= 0; i = Needs.next(free, i + 1)) {
       if (wanted[i] || opened[i] >= 0) {
         insert(found, rates, count++, i, rate(i, state, ahead));
       }
@@ -151,7 +154,7 @@ final class Choices {
       if (blocked[j] == 0 && lack.closes(j)) {
         lack.mayOpen(j, free, openers);
         double gain = Double.NaN;
-        for (int i = next(openers, 0); i >= 0; i = next(openers, i + 1)) {
+        for (int i = Needs.next(openers, 0); i >= 0; i = Needs.next(openers, i + 1)) {
           if (lack.opens(i, j) && !leadsOnlyToFoundations(i, j, state)) {
             gain = Double.isNaN(gain) ? gain(j, state) : gain;
             open(i, j, gains[i] + gain, state);
@@ -181,7 +184,8 @@ final class Choices {
   /** Whether a candidate opens any other. */
   boolean opensAny(int candidate, State state) {
     lack.look(state.nominal);
-    for (int j = 0; j < candidates.length; j++) {
+    lack.mayServe(candidate, served);
+    for (int j = Needs.next(served, 0); j >= 0; j = Needs.next(served, j + 1)) {
       if (blocked[j] == 0
           && lack.closes(j)
           && lack.opens(candidate, j)
@@ -196,17 +200,6 @@ final class Choices {
     return frame
         .learning()
         .gain(candidates[candidate], state.expected, state.nominal, frame.target());
-  }
-
-  /** The first member of a set from a number on; -1 for none. */
-  private static int next(long[] set, int from) {
-    for (int w = from >> 6; w < set.length; w++) {
-      long left = w == from >> 6 ? set[w] & (-1L << from) : set[w];
-      if (left != 0) {
-        return (w << 6) + Long.numberOfTrailingZeros(left);
-      }
-    }
-    return -1;
   }
 
   /** Whether a candidate may come next as far as other steps and the horizon go. */
@@ -238,7 +231,8 @@ final class Choices {
   /** Whether a step meets one of the demands that keep something beyond foundations closed. */
   private boolean prepares(int candidate, State state) {
     lack.look(state.nominal);
-    for (int j = 0; j < candidates.length; j++) {
+    lack.mayServe(candidate, served);
+    for (int j = Needs.next(served, 0); j >= 0; j = Needs.next(served, j + 1)) {
       if (blocked[j] == 0
           && candidates[j].stage != Stage.FOUNDATION
           && lack.closes(j)

@@ -22,7 +22,9 @@ final class Needs {
   }
 
   private final Offering[] steps;
-  private final Demand[] demands;
+  private final int[] skill;
+  private final double[] hours;
+  private final double[] stretch;
 
   /** By step: its demands. */
   private final long[][] demanded;
@@ -32,6 +34,9 @@ final class Needs {
 
   /** By step: the demands that it teaches at least to where the rest is a stretch. */
   private final long[][] taughtNearly;
+
+  /** By demand: the steps that have it. */
+  private final long[][] demanding;
 
   /** By demand: the steps that teach it. */
   private final long[][] teachers;
@@ -49,20 +54,34 @@ final class Needs {
         numbers[i][d] = number(demand(steps[i], d), found);
       }
     }
-    demands = found.toArray(Demand[]::new);
-    demanded = sets(steps.length, demands.length);
-    taught = sets(steps.length, demands.length);
-    taughtNearly = sets(steps.length, demands.length);
-    teachers = sets(demands.length, steps.length);
-    nearTeachers = sets(demands.length, steps.length);
+    int count = found.size();
+    skill = found.stream().mapToInt(Demand::skill).toArray();
+    hours = found.stream().mapToDouble(Demand::hours).toArray();
+    stretch = found.stream().mapToDouble(Demand::stretch).toArray();
+    demanded = sets(steps.length, count);
+    taught = sets(steps.length, count);
+    taughtNearly = sets(steps.length, count);
+    demanding = sets(count, steps.length);
+    teachers = sets(count, steps.length);
+    nearTeachers = sets(count, steps.length);
     for (int i = 0; i < steps.length; i++) {
-      for (int number : numbers[i]) {
-        add(demanded[i], number);
+      for (int d : numbers[i]) {
+        note(i, demanded, d, demanding);
       }
-      for (int d = 0; d < demands.length; d++) {
-        note(i, d);
+      for (int d = 0; d < count; d++) {
+        if (found.get(d).isTaughtBy(steps[i], hours[d])) {
+          note(i, taught, d, teachers);
+        }
+        if (found.get(d).isTaughtBy(steps[i], stretch[d])) {
+          note(i, taughtNearly, d, nearTeachers);
+        }
       }
     }
+  }
+
+  private static void note(int step, long[][] byStep, int demand, long[][] byDemand) {
+    add(byStep[step], demand);
+    add(byDemand[demand], step);
   }
 
   private static Demand demand(Offering step, int index) {
@@ -78,17 +97,6 @@ final class Needs {
     return found.size() - 1;
   }
 
-  private void note(int step, int demand) {
-    if (demands[demand].isTaughtBy(steps[step], demands[demand].hours)) {
-      add(taught[step], demand);
-      add(teachers[demand], step);
-    }
-    if (demands[demand].isTaughtBy(steps[step], demands[demand].stretch)) {
-      add(taughtNearly[step], demand);
-      add(nearTeachers[demand], step);
-    }
-  }
-
   private static long[][] sets(int count, int size) {
     return new long[count][words(size)];
   }
@@ -101,6 +109,17 @@ final class Needs {
     set[member >> 6] |= 1L << member;
   }
 
+  /** The first member of a set from a number on; -1 for none. */
+  static int next(long[] set, int from) {
+    for (int w = from >> 6; w < set.length; w++) {
+      long left = w == from >> 6 ? set[w] & (-1L << from) : set[w];
+      if (left != 0) {
+        return (w << 6) + Long.numberOfTrailingZeros(left);
+      }
+    }
+    return -1;
+  }
+
   /** An empty set of steps. */
   long[] noSteps() {
     return new long[words(steps.length)];
@@ -108,8 +127,8 @@ final class Needs {
 
   /** What a state lacks; one for each who looks, since it holds the state looked at last. */
   final class Lack {
-    private final long[] missing = new long[words(demands.length)];
-    private final long[] outOfReach = new long[words(demands.length)];
+    private final long[] missing = new long[words(skill.length)];
+    private final long[] outOfReach = new long[words(skill.length)];
 
     /**
      * Looks at a state.
@@ -119,12 +138,12 @@ final class Needs {
     void look(double[] nominal) {
       Arrays.fill(missing, 0);
       Arrays.fill(outOfReach, 0);
-      for (int d = 0; d < demands.length; d++) {
-        double has = nominal[demands[d].skill] + 1e-9;
-        if (has < demands[d].hours) {
+      for (int d = 0; d < skill.length; d++) {
+        double has = nominal[skill[d]] + 1e-9;
+        if (has < hours[d]) {
           add(missing, d);
         }
-        if (has < demands[d].stretch) {
+        if (has < stretch[d]) {
           add(outOfReach, d);
         }
       }
@@ -174,6 +193,23 @@ final class Needs {
         meets += Long.bitCount(demanded[then][w] & missing[w] & taught[first][w]);
       }
       return meets;
+    }
+
+    /**
+     * Finds the steps that another may open, or bring nearer: all those, and few more.
+     *
+     * @param into receives them
+     */
+    void mayServe(int first, long[] into) {
+      Arrays.fill(into, 0);
+      for (int w = 0; w < missing.length; w++) {
+        for (long left = taughtNearly[first][w] & missing[w]; left != 0; left &= left - 1) {
+          long[] served = demanding[(w << 6) + Long.numberOfTrailingZeros(left)];
+          for (int s = 0; s < into.length; s++) {
+            into[s] |= served[s];
+          }
+        }
+      }
     }
 
     /**
