@@ -1,5 +1,7 @@
 package org.waymark.place;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Message;
@@ -8,6 +10,7 @@ import org.waymark.catalog.Relocate;
 /**
  * Where a person can go for something in person, from where they live and how far they would move.
  * A city or country that is not known is within reach only for those who go anywhere.
+ * Remembers the places that it was asked about; for one thread.
  */
 public final class Reach {
   /**
@@ -20,6 +23,7 @@ public final class Reach {
   private final @Nullable City home;
   private final @Nullable String country;
   private final Relocate relocate;
+  private final Map<Place, Optional<City>> found = new HashMap<>();
 
   /**
    * The reach of a person.
@@ -40,8 +44,15 @@ public final class Reach {
     if (home == null || city == null) {
       return false;
     }
-    Optional<City> there = gazetteer.findCity(city, inCountry);
+    Optional<City> there = find(city, inCountry);
     return there.isPresent() && isCommute(home, there.get());
+  }
+
+  private record Place(String city, @Nullable String country) {}
+
+  private Optional<City> find(String city, @Nullable String inCountry) {
+    return found.computeIfAbsent(
+        new Place(city, inCountry), place -> gazetteer.findCity(place.city, place.country));
   }
 
   private static boolean isCommute(City home, City there) {
@@ -53,7 +64,7 @@ public final class Reach {
    * place is not known.
    */
   public Journey journey(@Nullable String city, @Nullable String inCountry) {
-    City there = city == null ? null : gazetteer.findCity(city, inCountry).orElse(null);
+    City there = city == null ? null : find(city, inCountry).orElse(null);
     if (home != null && there != null && isCommute(home, there)) {
       return Journey.NONE;
     }

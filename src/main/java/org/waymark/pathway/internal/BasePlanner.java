@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.waymark.pathway.Rung;
 
 /**
  * Plans what needs no one's admission, or an easy one. Around no steps with dates the best order of
@@ -322,7 +321,7 @@ final class BasePlanner {
         .sorted(
             Comparator.<Offering>comparingDouble(
                     step -> -rate(step, from) * (capacity.horizon() - step.end()))
-                .thenComparingInt(step -> Rung.rank(step.mode.rung()))
+                .thenComparingInt(step -> step.rung)
                 .thenComparing(Offering::id)
                 .thenComparingDouble(step -> step.start))
         .filter(step -> rounds.merge(step.id() + step.role, 1, Integer::sum) <= ROUNDS_TRIED)

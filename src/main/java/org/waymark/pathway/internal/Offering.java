@@ -16,6 +16,7 @@ import org.waymark.catalog.RoleOffer;
 import org.waymark.catalog.Setting;
 import org.waymark.catalog.Stage;
 import org.waymark.pathway.Admission;
+import org.waymark.pathway.Rung;
 import org.waymark.pathway.StepMode;
 import org.waymark.rounds.DateRange;
 import org.waymark.rounds.Timing;
@@ -45,6 +46,9 @@ final class Offering {
   final Timing timing;
   final Pace pace;
   final StepMode mode;
+
+  /** How far below the best its rung is; 0 for the best. */
+  final int rung;
 
   /** Start in weeks from the plan's start; 0 for what is flexible. */
   final double start;
@@ -113,6 +117,7 @@ final class Offering {
     timing = b.timing;
     pace = b.pace;
     mode = b.mode;
+    rung = Rung.rank(mode.rung());
     start = b.start;
     weeks = b.weeks;
     hours = b.hours;

@@ -21,6 +21,7 @@ import org.waymark.catalog.SkillLevel;
 import org.waymark.catalog.Status;
 import org.waymark.catalog.Stream;
 import org.waymark.catalog.Track;
+import org.waymark.pathway.Admission;
 import org.waymark.pathway.StepMode;
 import org.waymark.rounds.DateRange;
 import org.waymark.rounds.Timing;
@@ -81,22 +82,65 @@ final class ProgramOfferings {
     if (weeks == null || load == null) {
       return offerings;
     }
+    Terms terms =
+        new Terms(
+            weeks,
+            load,
+            chances.range(program),
+            program.selective() ? chances.admission(program) : null,
+            teaching.worth(program),
+            materials.apply(program));
     for (ParticipationRole role : roles(program)) {
       for (Part part : parts(program, role)) {
-        for (Dates round : dates) {
-          if (!part.teaches.isEmpty() && round.role() == role && sameStream(round, part)) {
-            for (StepMode mode : Modes.of(program, round)) {
-              offerings.add(offering(program, role, part, round, mode, weeks, load));
-            }
-          }
+        if (!part.teaches.isEmpty()) {
+          Subject subject =
+              new Subject(
+                  role,
+                  part.stream,
+                  teaching.levels(part.demands),
+                  teaching.levels(part.teaches));
+          add(offerings, program, terms, subject, dates);
         }
       }
     }
     return offerings;
   }
 
-  private static boolean sameStream(Dates round, Part part) {
-    return round.stream() == null || part.stream == null || round.stream().equals(part.stream);
+  private void add(
+      List<Offering> offerings, Program program, Terms terms, Subject subject, List<Dates> dates) {
+    for (Dates round : dates) {
+      if (round.role() == subject.role && sameStream(round, subject)) {
+        for (StepMode mode : Modes.of(program, round)) {
+          offerings.add(offering(program, terms, subject, round, mode));
+        }
+      }
+    }
+  }
+
+  /**
+   * What is the same for every way to attend a program.
+   *
+   * @param materials the rung on which what it uses can be studied without it; null for none
+   */
+  private record Terms(
+      double weeks,
+      double load,
+      AdmissionRate range,
+      @Nullable Admission admission,
+      Teaching.Worth worth,
+      @Nullable String materials) {}
+
+  /** What one does in a program, and what that demands and teaches, in hours. */
+  private record Subject(
+      ParticipationRole role,
+      @Nullable String stream,
+      Teaching.Levels demands,
+      Teaching.Levels teaches) {}
+
+  private static boolean sameStream(Dates round, Subject subject) {
+    return round.stream() == null
+        || subject.stream == null
+        || round.stream().equals(subject.stream);
   }
 
   private static List<ParticipationRole> roles(Program program) {
@@ -150,25 +194,19 @@ final class ProgramOfferings {
   }
 
   private Offering offering(
-      Program program,
-      ParticipationRole role,
-      Part part,
-      Dates round,
-      StepMode mode,
-      double programWeeks,
-      double programLoad) {
-    double weeks = round.weeks() != null ? round.weeks() : programWeeks;
-    double load = load(program, role, programLoad);
-    AdmissionRate range = chances.range(program);
+      Program program, Terms terms, Subject subject, Dates round, StepMode mode) {
+    double weeks = round.weeks() != null ? round.weeks() : terms.weeks;
+    double load = load(program, subject.role, terms.load);
     boolean easy =
-        role == ParticipationRole.PARTICIPANT && Chances.isEasy(program, range, planning);
+        subject.role == ParticipationRole.PARTICIPANT
+            && Chances.isEasy(program, terms.range, planning);
     double certainty =
         planning.timingReliability().getOrDefault(round.timing().id(), 1.0)
             * planning.statusReliability().getOrDefault(program.status().id(), 1.0);
 
     Offering.Builder b = new Offering.Builder(program, mode);
-    b.role = role;
-    b.stream = part.stream;
+    b.role = subject.role;
+    b.stream = subject.stream;
     b.timing = round.timing();
     boolean selfPaced =
         program.intensity() == Intensity.SELF_PACED
@@ -187,13 +225,13 @@ final class ProgramOfferings {
     b.starts = round.starts();
     b.stage = program.facts().stage();
     b.selective = !easy;
-    b.chance = easy ? easyChance(program, range.typical(), certainty) : certainty;
-    b.admission = program.selective() ? chances.admission(program) : null;
+    b.chance = easy ? easyChance(program, terms.range.typical(), certainty) : certainty;
+    b.admission = terms.admission;
     b.journey = journey(program, mode);
     b.cost = (price(program) + b.journey) / planning.readinessMonthPrice();
     b.notes = notes(program, b);
-    teaching.demand(b, part.demands);
-    teaching.teach(b, part.teaches, mode, easy ? b.chance : 1, materials.apply(program));
+    Teaching.demand(b, subject.demands);
+    teaching.teach(b, subject.teaches, terms.worth, easy ? b.chance : 1, terms.materials);
     return b.build();
   }
 

@@ -104,8 +104,9 @@ final class ResourceOfferings {
     b.pinned = pinned.contains(resource.id());
     b.stage = resource.facts().stage();
     b.isPublic = Boolean.TRUE.equals(resource.isPublic());
-    teaching.demand(b, resource.prerequisites());
-    teaching.teach(b, resource.teaches(), mode, 1, mode.rung());
+    Teaching.demand(b, teaching.levels(resource.prerequisites()));
+    Teaching.Levels taught = teaching.levels(resource.teaches());
+    teaching.teach(b, taught, teaching.worth(resource), 1, mode.rung());
     return b.build();
   }
 

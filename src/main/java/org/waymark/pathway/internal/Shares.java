@@ -5,7 +5,6 @@ import org.waymark.catalog.Planning;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Track;
 import org.waymark.catalog.Vocabularies;
-import org.waymark.pathway.Rung;
 
 /**
  * The share of its teaching that people take away from an offering: the mode ladder's, times what
@@ -28,11 +27,6 @@ final class Shares {
   /** The ladder's share for a rung and a group of skills, 0 to 1. */
   double ofRung(String rung, String group) {
     return ladder.share(group, rung);
-  }
-
-  /** The ladder's share for one who learns alone. */
-  double alone(String group) {
-    return ofRung(Rung.SOLO, group);
   }
 
   /** How far an entry serves the track, 0 to 3. */

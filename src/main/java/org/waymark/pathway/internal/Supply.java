@@ -1,7 +1,9 @@
 package org.waymark.pathway.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Organization;
+import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.pathway.Rung;
@@ -21,6 +24,7 @@ final class Supply {
   private final Person person;
   private final ResourceOfferings resources;
   private final ProgramOfferings programs;
+  private final Map<String, List<Offering>> ofPrograms = new HashMap<>();
 
   Supply(Prepared prepared, Engine.DatesOf datesOf, Person person) {
     this.prepared = prepared;
@@ -92,7 +96,7 @@ final class Supply {
         (offering.selective ? selective : open).add(offering);
       }
     }
-    open.sort(Comparator.comparingInt(step -> Rung.rank(step.mode.rung())));
+    open.sort(Comparator.comparingInt(step -> step.rung));
     return new Choosable(open, selective);
   }
 
@@ -101,10 +105,7 @@ final class Supply {
    */
   List<Offering> of(Entry entry) {
     return switch (entry) {
-      case Program program ->
-          programs.of(
-              program,
-              datesOf.dates(program, person.start(), person.dateAt(person.horizonWeeks())));
+      case Program program -> ofPrograms.computeIfAbsent(program.id(), id -> waysInto(program));
       case Resource resource ->
           resources.isStep(resource) && resources.isPossible(resource)
               ? List.of(resources.of(resource))
@@ -113,18 +114,26 @@ final class Supply {
     };
   }
 
+  private List<Offering> waysInto(Program program) {
+    LocalDate until = person.dateAt(person.horizonWeeks());
+    return programs.of(program, datesOf.dates(program, person.start(), until));
+  }
+
+  private record Round(
+      ParticipationRole role, @Nullable String stream, double start, Offering.Pace pace) {}
+
   /**
    * Of the ways to attend one round in one role, those that keep the limits, the best rung of each.
    */
   private List<Offering> bestModes(List<Offering> offerings) {
-    Map<String, Offering> best = new LinkedHashMap<>();
+    Map<Round, Offering> best = new LinkedHashMap<>();
     Comparator<Offering> better =
-        Comparator.<Offering>comparingInt(o -> Rung.rank(o.mode.rung()))
+        Comparator.<Offering>comparingInt(o -> o.rung)
             .thenComparing(o -> person.journey(o.mode));
     for (Offering offering : offerings) {
       if (Limits.allow(offering, person)) {
-        String round =
-            offering.role + "|" + offering.stream + "|" + offering.start + "|" + offering.pace;
+        Round round =
+            new Round(offering.role, offering.stream, offering.start, offering.pace);
         best.merge(round, offering, (a, b) -> better.compare(b, a) < 0 ? b : a);
       }
     }
