@@ -9,8 +9,8 @@ import org.waymark.catalog.Relocate;
 
 /**
  * Where a person can go for something in person, from where they live and how far they would move.
- * A city or country that is not known is within reach only for those who go anywhere.
- * Remembers the places that it was asked about; for one thread.
+ * A city or country that is not known is within reach only for those who go anywhere. Remembers the
+ * places that it was asked about; for one thread.
  */
 public final class Reach {
   /**

@@ -63,7 +63,7 @@ final class Choices {
   private final int[] found;
   private final double[] rates;
 
-  /** By candidate that was free last: the best of what it opens; -1 for none. */
+  /** By candidate that is free: the best of what it opens; -1 for none. */
   private final int[] bestOpened;
 
   /**
@@ -98,10 +98,19 @@ final class Choices {
   }
 
   /**
+   * Candidates in the order in which they are tried.
+   *
+   * @param steps those that may come next
+   * @param opened by candidate: the best of what it opens; -1 for none
+   */
+  @SuppressWarnings("ArrayRecordComponent") // read-only, never compared
+  record Ranked(int[] steps, int[] opened) {}
+
+  /**
    * The candidates that may come next: what a fixed step to come demands before all else, then the
    * largest gain for its time.
    */
-  int[] of(State state, State before, int nextEvent, int width) {
+  Ranked of(State state, State before, int nextEvent) {
     Offering ahead = timetable.unprepared(nextEvent, state.nominal);
     findFree(state, before, ahead);
     findOpened(state);
@@ -111,8 +120,23 @@ final class Choices {
         insert(found, rates, count++, i, rate(i, state, ahead));
       }
     }
-    int kept = Math.min(count, width);
-    return withPublic(Arrays.copyOf(found, kept), count, state);
+    return new Ranked(Arrays.copyOf(found, count), bestOpened.clone());
+  }
+
+  /** The first few; while nothing public was made, with something public where there is any. */
+  int[] first(Ranked all, int width, State state) {
+    int[] few = Arrays.copyOf(all.steps, Math.min(all.steps.length, width));
+    if (state.madePublic || hasPublic(few)) {
+      return few;
+    }
+    for (int rank = few.length; rank < all.steps.length; rank++) {
+      if (candidates[all.steps[rank]].isPublic) {
+        int[] wider = Arrays.copyOf(few, few.length + 1);
+        wider[few.length] = all.steps[rank];
+        return wider;
+      }
+    }
+    return few;
   }
 
   private double rate(int candidate, State state, @Nullable Offering ahead) {
@@ -174,11 +198,6 @@ final class Choices {
         bestOpened[first] = then;
       }
     }
-  }
-
-  /** The best of what a candidate opens, which was among the choices last; -1 for none. */
-  int bestOpened(int candidate) {
-    return bestOpened[candidate];
   }
 
   /** Whether a candidate opens any other. */
@@ -288,21 +307,6 @@ final class Choices {
     Offering step = candidates[candidate];
     double gain = frame.learning().gain(step, state.expected, state.nominal, frame.target(), major);
     return isWanted(candidate, state, timetable.unprepared(nextEvent, state.nominal), gain);
-  }
-
-  /** Sees to it that something public is among the choices while nothing public was made. */
-  private int[] withPublic(int[] choices, int count, State state) {
-    if (state.madePublic || hasPublic(choices)) {
-      return choices;
-    }
-    for (int rank = choices.length; rank < count; rank++) {
-      if (candidates[found[rank]].isPublic) {
-        int[] wider = Arrays.copyOf(choices, choices.length + 1);
-        wider[choices.length] = found[rank];
-        return wider;
-      }
-    }
-    return choices;
   }
 
   private boolean hasPublic(int[] choices) {

@@ -1,9 +1,13 @@
 package org.waymark.pathway.internal;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +48,11 @@ final class Order {
   private final State[] states;
   private final int[] nextEvent;
   private final State scratch;
+
+  /** By what was placed before: what may come next. The same places are come by many times. */
+  private final Map<IntBuffer, Choices.Ranked> ranked = new HashMap<>();
+
+  private Choices.@Nullable Ranked chosen;
 
   private @Nullable Whole best;
 
@@ -136,6 +145,7 @@ final class Order {
   /** Rules a candidate out, or no longer. */
   void rule(int candidate, boolean out) {
     blocked[candidate] += out ? 1 : -1;
+    ranked.clear();
   }
 
   /** Whether a plan lacks nothing that counts before its area does. */
@@ -191,13 +201,25 @@ final class Order {
     return one.madePublic == other.madePublic ? one.area > other.area + margin : one.madePublic;
   }
 
+  /** What may come next at a depth, the first few as they are tried. */
   int[] choices(int depth, int width) {
-    return choices.of(states[depth], before(depth), nextEvent[depth], width);
+    Choices.Ranked all = ranked.get(IntBuffer.wrap(order, 0, depth));
+    if (all == null) {
+      all = choices.of(states[depth], before(depth), nextEvent[depth]);
+      ranked.put(IntBuffer.wrap(Arrays.copyOf(order, depth)), all);
+    }
+    chosen = all;
+    return choices.first(all, width, states[depth]);
   }
 
-  /** By candidate that {@link #choices} found last: the best of what it opens; -1 for nothing. */
-  int bestOpened(int candidate) {
-    return choices.bestOpened(candidate);
+  /** Everything that may come next at a depth, which will not be asked again. */
+  int[] allChoices(int depth) {
+    return choices.of(states[depth], before(depth), nextEvent[depth]).steps();
+  }
+
+  /** The best of what one of the {@link #choices} last asked for opens; -1 for nothing. */
+  int bestOpened(int choice) {
+    return Objects.requireNonNull(chosen).opened()[choice];
   }
 
   /** The state before the last step placed; at the beginning the state there. */

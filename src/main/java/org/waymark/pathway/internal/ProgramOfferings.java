@@ -95,10 +95,7 @@ final class ProgramOfferings {
         if (!part.teaches.isEmpty()) {
           Subject subject =
               new Subject(
-                  role,
-                  part.stream,
-                  teaching.levels(part.demands),
-                  teaching.levels(part.teaches));
+                  role, part.stream, teaching.levels(part.demands), teaching.levels(part.teaches));
           add(offerings, program, terms, subject, dates);
         }
       }

@@ -131,7 +131,7 @@ final class Search {
     if (best != null && order.isComplete(best.end) && order.bound(depth) <= best.end.area + 1e-12) {
       return;
     }
-    for (int choice : order.choices(depth, candidates.length)) {
+    for (int choice : order.allChoices(depth)) {
       if (order.place(depth, choice)) {
         order.block(choice, 1);
         visit(depth + 1);

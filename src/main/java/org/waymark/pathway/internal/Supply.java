@@ -128,12 +128,10 @@ final class Supply {
   private List<Offering> bestModes(List<Offering> offerings) {
     Map<Round, Offering> best = new LinkedHashMap<>();
     Comparator<Offering> better =
-        Comparator.<Offering>comparingInt(o -> o.rung)
-            .thenComparing(o -> person.journey(o.mode));
+        Comparator.<Offering>comparingInt(o -> o.rung).thenComparing(o -> person.journey(o.mode));
     for (Offering offering : offerings) {
       if (Limits.allow(offering, person)) {
-        Round round =
-            new Round(offering.role, offering.stream, offering.start, offering.pace);
+        Round round = new Round(offering.role, offering.stream, offering.start, offering.pace);
         best.merge(round, offering, (a, b) -> better.compare(b, a) < 0 ? b : a);
       }
     }
