@@ -1,6 +1,8 @@
 package org.waymark.pathway.internal;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +21,9 @@ final class Pool {
   /** What they demand of each other. */
   final Needs needs;
 
+  /** By id of a step with dates: the indexes of those that can't come beside it. */
+  private final Map<String, int[]> excludedBy = new HashMap<>();
+
   private final Kinship kinship;
 
   Pool(List<Offering> steps, Kinship kinship) {
@@ -36,10 +41,17 @@ final class Pool {
   /** By index: 1 for what can't come beside some steps with dates, 0 for what can. */
   int[] blockedBy(List<Offering> fixed) {
     int[] blocked = new int[steps.length];
-    for (int i = 0; i < blocked.length; i++) {
-      String id = steps[i].id();
-      blocked[i] = fixed.stream().anyMatch(f -> kinship.excludes(f.id(), id)) ? 1 : 0;
+    for (Offering step : fixed) {
+      for (int i : excludedBy.computeIfAbsent(step.id(), this::excludedBy)) {
+        blocked[i] = 1;
+      }
     }
     return blocked;
+  }
+
+  private int[] excludedBy(String id) {
+    return IntStream.range(0, steps.length)
+        .filter(i -> kinship.excludes(id, steps[i].id()))
+        .toArray();
   }
 }
