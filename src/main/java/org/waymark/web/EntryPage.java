@@ -53,6 +53,8 @@ public record EntryPage(
     List<Fact> sources,
     List<Fact> dissents,
     String freshness) {
+  private static final int NEWEST = 4;
+
   /**
    * A fact.
    *
@@ -71,6 +73,16 @@ public record EntryPage(
 
   /** A skill's level, in words. */
   public record SkillView(Link skill, int level, String words) {}
+
+  /** The rounds that closed last, which tell what to expect. */
+  public List<RoundView> newest() {
+    return past.subList(0, Math.min(NEWEST, past.size()));
+  }
+
+  /** All rounds before {@link #newest}. */
+  public List<RoundView> older() {
+    return past.subList(newest().size(), past.size());
+  }
 
   /** Entries that belong to this one in one way. */
   public record Group(String title, List<Link> links) {}
