@@ -16,7 +16,8 @@
  *
  * <p><b>The base plan</b> holds what needs no one's admission, or an easy one: steps with dates
  * chosen one by one, and around them the best order of flexible steps, found by a tree search with
- * a bound. It can be begun today and is what remains if no one admits.
+ * a bound. A flexible step begins when the one before it ends, or as soon as what has dates has
+ * opened it. The plan can be begun today and is what remains if no one admits.
  *
  * <p><b>Windows.</b> Selective programs that begin near each other are applied to together. Each is
  * valued by planning everything anew around it, preparation that it demands included. The set to

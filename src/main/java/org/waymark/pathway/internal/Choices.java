@@ -221,10 +221,10 @@ final class Choices {
         .gain(candidates[candidate], state.expected, state.nominal, frame.target());
   }
 
-  /** Whether a candidate may come next as far as other steps and the horizon go. */
-  boolean isFree(int candidate, State state, State before) {
+  /** Whether a candidate may begin in a state, which comes after another. */
+  boolean mayBegin(int candidate, State state, State before) {
     return isFreeBeside(candidate, state, before)
-        && finish(candidates[candidate].hours, state) <= capacity.horizon();
+        && frame.demands().met(candidates[candidate], state.nominal);
   }
 
   private boolean isFreeBeside(int candidate, State state, State before) {

@@ -205,16 +205,35 @@ final class Order {
   int[] choices(int depth, int width) {
     Choices.Ranked all = ranked.get(IntBuffer.wrap(order, 0, depth));
     if (all == null) {
-      all = choices.of(states[depth], before(depth), nextEvent[depth]);
+      all = rank(depth);
       ranked.put(IntBuffer.wrap(Arrays.copyOf(order, depth)), all);
     }
     chosen = all;
     return choices.first(all, width, states[depth]);
   }
 
-  /** Everything that may come next at a depth, which will not be asked again. */
+  /** What may come next at a depth; where nothing may at once, what may after the next event. */
+  private Choices.Ranked rank(int depth) {
+    Choices.Ranked all = choices.of(states[depth], before(depth), nextEvent[depth]);
+    if (all.steps().length == 0 && !states[depth].owes) {
+      scratch.become(states[depth]);
+      int event = timetable.await(scratch, nextEvent[depth]);
+      while (event >= 0 && all.steps().length == 0) {
+        all = choices.of(scratch, scratch, event);
+        event = timetable.await(scratch, event);
+      }
+    }
+    return all;
+  }
+
+  /** Everything that is not ruled out at a depth, in the order in which it is tried. */
   int[] allChoices(int depth) {
-    return choices.of(states[depth], before(depth), nextEvent[depth]).steps();
+    int[] first = choices.of(states[depth], before(depth), nextEvent[depth]).steps();
+    return IntStream.concat(
+            Arrays.stream(first),
+            IntStream.range(0, candidates.length).filter(i -> blocked[i] == 0))
+        .distinct()
+        .toArray();
   }
 
   /** The best of what one of the {@link #choices} last asked for opens; -1 for nothing. */
@@ -227,37 +246,36 @@ final class Order {
     return states[Math.max(0, depth - 1)];
   }
 
-  /** Puts a candidate at a depth if it may come next there. */
-  boolean placeIfItMayFollow(int depth, int candidate) {
-    State state = states[depth];
-    if (!choices.isFree(candidate, state, before(depth))
-        || !frame.demands().met(candidates[candidate], state.nominal)) {
-      return false;
-    }
-    boolean wanted = choices.isWanted(candidate, state, nextEvent[depth]);
-    return (wanted || choices.opensAny(candidate, state)) && place(depth, candidate, wanted);
-  }
-
-  boolean place(int depth, int candidate) {
-    boolean wanted = choices.isWanted(candidate, states[depth], nextEvent[depth]);
-    return place(depth, candidate, wanted);
-  }
-
   /**
-   * Puts a candidate at a depth; false when fixed steps beside it cannot be done then.
-   *
-   * @param wanted whether it is wanted for itself, not only for what it opens
+   * Puts a candidate at a depth if it may come next there, as soon as it may; false where it can't
+   * be done, or is worth it neither for itself nor for what it opens.
    */
-  private boolean place(int depth, int candidate, boolean wanted) {
+  boolean placeIfItMayFollow(int depth, int candidate) {
+    return place(depth, candidate, true);
+  }
+
+  /** Puts a candidate at a depth, as soon as it may begin; false where it can't be done. */
+  boolean place(int depth, int candidate) {
+    return place(depth, candidate, false);
+  }
+
+  private boolean place(int depth, int candidate, boolean onlyIfWorthIt) {
     Offering step = candidates[candidate];
     State next = states[depth + 1];
     next.become(states[depth]);
+    int event = wait(next, nextEvent[depth], candidate, before(depth));
     double from = next.time;
     double finish = capacity.finish(from, step.hours + frame.switchHours());
-    if (!timetable.begin(next, step)) {
+    if (event < 0 || finish > capacity.horizon()) {
       return false;
     }
-    int event = timetable.pass(next, nextEvent[depth], finish);
+    boolean wanted = choices.isWanted(candidate, next, event);
+    boolean waits = event != nextEvent[depth];
+    boolean isWorthIt = wanted || (!waits && (!onlyIfWorthIt || choices.opensAny(candidate, next)));
+    if (!isWorthIt || !timetable.begin(next, step)) {
+      return false;
+    }
+    event = timetable.pass(next, event, finish);
     if (event < 0) {
       return false;
     }
@@ -271,6 +289,24 @@ final class Order {
     return true;
   }
 
+  /**
+   * Lets steps with dates begin and end until a candidate may begin: what they teach may open it,
+   * and what is applied makes room for foundations. Only what is wanted for itself is waited for,
+   * and what a step was taken for follows it at once.
+   *
+   * @return the first event that is still to come, or -1 when it may never begin
+   */
+  private int wait(State state, int nextEvent, int candidate, State before) {
+    if (state.owes) {
+      return choices.mayBegin(candidate, state, before) ? nextEvent : -1;
+    }
+    int event = nextEvent;
+    while (event >= 0 && !choices.mayBegin(candidate, state, before)) {
+      event = timetable.await(state, event);
+    }
+    return event;
+  }
+
   static int[] orderOf(@Nullable Whole plan) {
     return plan == null ? new int[0] : plan.order;
   }
@@ -281,8 +317,11 @@ final class Order {
       steps.add(new Placed(candidates[plan.order[i]], plan.starts[i], plan.finishes[i]));
     }
     steps.addAll(timetable.placed());
+    // Of what begins at one time, what has dates came first: the other may have waited for it.
     steps.sort(
-        Comparator.comparingDouble(Placed::start).thenComparing(placed -> placed.step().id()));
+        Comparator.comparingDouble(Placed::start)
+            .thenComparing(placed -> placed.step().pace == Offering.Pace.FLEXIBLE)
+            .thenComparing(placed -> placed.step().id()));
     return steps;
   }
 }

@@ -132,7 +132,7 @@ final class Search {
       return;
     }
     for (int choice : order.allChoices(depth)) {
-      if (order.place(depth, choice)) {
+      if (order.placeIfItMayFollow(depth, choice)) {
         order.block(choice, 1);
         visit(depth + 1);
         order.block(choice, -1);

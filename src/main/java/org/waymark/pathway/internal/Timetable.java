@@ -52,6 +52,20 @@ final class Timetable {
     return next;
   }
 
+  /**
+   * Goes on to the next event.
+   *
+   * @return the event after it, or -1 when there is none, or a step begins that may not
+   */
+  int await(State state, int event) {
+    if (event >= events.size()) {
+      return -1;
+    }
+    double then = Math.max(state.time, events.get(event).time());
+    state.time = then;
+    return pass(state, event, then);
+  }
+
   /** Begins a step, with dates or without; false when a state does not allow it. */
   boolean begin(State state, Offering step) {
     boolean foundation = step.stage == Stage.FOUNDATION;

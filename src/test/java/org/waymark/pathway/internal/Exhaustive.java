@@ -159,21 +159,19 @@ final class Exhaustive {
       if (closed[i] || used[i] || conflicts(step, used)) {
         continue;
       }
-      boolean owed = now.beforeOwed.length > 0;
-      if (!met(step, now.nominal)
-          || (step.stage == Stage.FOUNDATION && now.run >= 2)
-          || (owed && met(step, now.beforeOwed))) {
+      Now next = now.copy();
+      if (!await(next, step, now.beforeOwed)) {
         continue;
       }
-      boolean wanted = wanted(step, now, used);
-      if (!wanted && !opensAny(step, now, used)) {
+      boolean wanted = wanted(step, next, used);
+      boolean waits = next.event != now.event;
+      if (!wanted && (waits || !opensAny(step, next, used))) {
         continue;
       }
-      double finish = finish(now.time, step.hours + ground.frame().switchHours());
+      double finish = finish(next.time, step.hours + ground.frame().switchHours());
       if (finish > horizon + 1e-9) {
         continue;
       }
-      Now next = now.copy();
       next.run = step.stage == Stage.FOUNDATION ? next.run + 1 : 0;
       next.field |= step.stage == Stage.FIELD || step.stage == Stage.APPLIED;
       if (!pass(next, finish)) {
@@ -188,6 +186,24 @@ final class Exhaustive {
       more[i] = true;
       extend(next, more, dated);
     }
+  }
+
+  /** Goes on to when a step may begin; false where it never may. */
+  private boolean await(Now now, Offering step, double[] beforeOwed) {
+    boolean owed = beforeOwed.length > 0;
+    if (owed && met(step, beforeOwed)) {
+      return false;
+    }
+    while (!met(step, now.nominal) || (step.stage == Stage.FOUNDATION && now.run >= 2)) {
+      if (owed || now.event >= events.size()) {
+        return false;
+      }
+      now.time = Math.max(now.time, events.get(now.event).time());
+      if (!pass(now, now.time)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int placed(boolean[] used) {

@@ -320,4 +320,33 @@ final class ShapeSyllabusTest {
     assertThat(both.steps(World.engineer(oxford))).startsWith("near");
     assertThat(both.plan(World.engineer(oxford)).steps().getFirst().journey()).isNull();
   }
+
+  @Test
+  void b25WhatAProgramOpensWaitsForIt() {
+    World world =
+        World.of(
+            """
+            book curriculum; hours 30; teaches deep-learning 2
+            course course; online/facilitated; weeks 6; load 5; starts 20; teaches transformers 3
+            after curriculum; hours 60; teaches ml-experimentation 2; needs transformers 3
+            """);
+    Plan plan = world.plan(TEN_HOURS);
+    assertThat(world.steps(TEN_HOURS)).isEqualTo("book course after");
+    assertThat(plan.steps().getLast().start()).isEqualTo(plan.steps().get(1).end());
+  }
+
+  @Test
+  void b26AFoundationWaitsForWhatIsAppliedBetween() {
+    World world =
+        World.of(
+            """
+            one curriculum; hours 40; stage foundation; teaches python 2
+            two curriculum; hours 40; stage foundation; teaches deep-learning 2
+            three curriculum; hours 40; stage foundation; teaches pytorch 2
+            work course; online/facilitated; weeks 6; load 5; starts 30; stage applied; teaches ml-experimentation 2
+            """);
+    assertThat(world.stepSet(TEN_HOURS)).contains("work").hasSize(3);
+    assertThat(world.steps(World.engineer("\"hoursPerWeek\": 10, \"pinned\": [\"one\", \"two\", \"three\"]")))
+        .matches("(one|two|three) (one|two|three) work (one|two|three)");
+  }
 }
