@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,10 @@ final class BasePlanner {
   private static final int ALL_SETS_UP_TO = 4;
   private static final int MOST_FIXED = 4;
   private static final int FIXED_TRIED = 14;
+
+  /** Whoever has more hours a week is planned for at half of them as well. */
+  private static final double MANY_HOURS = 20;
+
   private static final int ROUNDS_TRIED = 2;
   private static final int ROUNDS_OF_CHANGE = 6;
   private static final int FINALISTS = 3;
@@ -59,6 +64,34 @@ final class BasePlanner {
    *     pinned may be selective and are taken for granted
    */
   Search.Result plan(State from, Capacity capacity, List<Offering> offerings) {
+    Search.Result plan = find(from, capacity, offerings);
+    return capacity.most() <= MANY_HOURS || plan.exact()
+        ? plan
+        : orAtHalfThePace(plan, from, capacity, offerings);
+  }
+
+  /**
+   * A plan, or what suits half the hours where that, done faster, is better: with many hours the
+   * search ends in more ways that are good only among their like, and nobody's path should be worse
+   * for having more of them.
+   */
+  private Search.Result orAtHalfThePace(
+      Search.Result plan, State from, Capacity capacity, List<Offering> offerings) {
+    Search.Result slow = find(from, capacity.halved(), offerings);
+    List<Offering> order = steps(slow, Offering.Pace.FLEXIBLE);
+    Set<Offering> all = new LinkedHashSet<>(order);
+    all.addAll(List.of(keep(flexible(offerings), from, capacity).steps));
+    Pool pool = new Pool(List.copyOf(all), kinship);
+    List<Offering> dated = steps(slow, Offering.Pace.FIXED);
+    Search.Result faster = search(from, capacity, dated, pool, CHANGES, order);
+    return faster != null && improves(faster, plan) ? faster : plan;
+  }
+
+  private static List<Offering> flexible(List<Offering> offerings) {
+    return offerings.stream().filter(step -> step.pace == Offering.Pace.FLEXIBLE).toList();
+  }
+
+  private Search.Result find(State from, Capacity capacity, List<Offering> offerings) {
     List<Offering> flexible = new ArrayList<>();
     List<Offering> fixed = new ArrayList<>();
     List<Offering> pinned = new ArrayList<>();

@@ -24,8 +24,7 @@ final class Capacity {
     for (int week = 0; week < free.length; week++) {
       cumulative[week + 1] = cumulative[week] + free[week];
     }
-    double most = Arrays.stream(free).max().orElse(0);
-    this.leastWeeks = most > 0 ? 1 / most : 0;
+    this.leastWeeks = most() > 0 ? 1 / most() : 0;
   }
 
   /** Hours for each week; the last week may be a part of one. */
@@ -35,6 +34,17 @@ final class Capacity {
 
   double horizon() {
     return horizon;
+  }
+
+  /** Half of these hours in each week. */
+  Capacity halved() {
+    double[] half = Arrays.stream(free).map(hours -> hours / 2).toArray();
+    return new Capacity(horizon, half, running.clone());
+  }
+
+  /** The most hours left in any week. */
+  double most() {
+    return Arrays.stream(free).max().orElse(0);
   }
 
   /** Hours left in a week. */

@@ -346,7 +346,9 @@ final class ShapeSyllabusTest {
             work course; online/facilitated; weeks 6; load 5; starts 30; stage applied; teaches ml-experimentation 2
             """);
     assertThat(world.stepSet(TEN_HOURS)).contains("work").hasSize(3);
-    assertThat(world.steps(World.engineer("\"hoursPerWeek\": 10, \"pinned\": [\"one\", \"two\", \"three\"]")))
+    assertThat(
+            world.steps(
+                World.engineer("\"hoursPerWeek\": 10, \"pinned\": [\"one\", \"two\", \"three\"]")))
         .matches("(one|two|three) (one|two|three) work (one|two|three)");
   }
 }
