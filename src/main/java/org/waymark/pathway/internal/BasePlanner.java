@@ -19,13 +19,12 @@ final class BasePlanner {
   private static final int ALL_SETS_UP_TO = 4;
   private static final int MOST_FIXED = 4;
   private static final int FIXED_TRIED = 14;
-
-  /** Whoever has more hours a week is planned for at half of them as well. */
-  private static final double MANY_HOURS = 20;
-
   private static final int ROUNDS_TRIED = 2;
   private static final int ROUNDS_OF_CHANGE = 6;
   private static final int FINALISTS = 3;
+
+  /** Whoever has more hours a week is planned for at half of them as well. */
+  private static final double MANY_HOURS = 20;
 
   /** With so few offerings nothing is left out, and every set of dated ones is tried. */
   private static final int SMALL = 10;
@@ -92,12 +91,13 @@ final class BasePlanner {
   }
 
   private Search.Result find(State from, Capacity capacity, List<Offering> offerings) {
-    List<Offering> flexible = new ArrayList<>();
+    List<Offering> flexible = flexible(offerings);
     List<Offering> fixed = new ArrayList<>();
     List<Offering> pinned = new ArrayList<>();
     for (Offering offering : offerings) {
-      boolean dated = offering.pace == Offering.Pace.FIXED;
-      (dated ? (offering.pinned ? pinned : fixed) : flexible).add(offering);
+      if (offering.pace == Offering.Pace.FIXED) {
+        (offering.pinned ? pinned : fixed).add(offering);
+      }
     }
     Pool kept = keep(flexible, from, capacity);
     List<Offering> given = given(from, capacity, pinned, kept);

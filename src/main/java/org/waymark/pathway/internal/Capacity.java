@@ -13,6 +13,9 @@ final class Capacity {
   private final int[] running;
   private final double[] cumulative;
 
+  /** The most hours left in any week. */
+  private final double most;
+
   /** Weeks that an hour takes at least. */
   private final double leastWeeks;
 
@@ -24,7 +27,8 @@ final class Capacity {
     for (int week = 0; week < free.length; week++) {
       cumulative[week + 1] = cumulative[week] + free[week];
     }
-    this.leastWeeks = most() > 0 ? 1 / most() : 0;
+    this.most = Arrays.stream(free).max().orElse(0);
+    this.leastWeeks = most > 0 ? 1 / most : 0;
   }
 
   /** Hours for each week; the last week may be a part of one. */
@@ -44,7 +48,7 @@ final class Capacity {
 
   /** The most hours left in any week. */
   double most() {
-    return Arrays.stream(free).max().orElse(0);
+    return most;
   }
 
   /** Hours left in a week. */

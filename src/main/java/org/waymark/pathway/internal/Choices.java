@@ -44,8 +44,10 @@ final class Choices {
   /** Those that may come next, but for the order in which they are tried. */
   private final long[] free;
 
+  /** Of those, the ones that may open the closed candidate looked at. */
   private final long[] openers;
 
+  /** Those that the candidate looked at may open. */
   private final long[] served;
 
   /** By candidate that is free: what it gains by itself. */

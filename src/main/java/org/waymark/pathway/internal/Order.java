@@ -263,10 +263,13 @@ final class Order {
     Offering step = candidates[candidate];
     State next = states[depth + 1];
     next.become(states[depth]);
-    int event = wait(next, nextEvent[depth], candidate, before(depth));
+    int event = waitFor(candidate, next, nextEvent[depth], before(depth));
+    if (event < 0) {
+      return false;
+    }
     double from = next.time;
     double finish = capacity.finish(from, step.hours + frame.switchHours());
-    if (event < 0 || finish > capacity.horizon()) {
+    if (finish > capacity.horizon()) {
       return false;
     }
     boolean wanted = choices.isWanted(candidate, next, event);
@@ -296,13 +299,10 @@ final class Order {
    *
    * @return the first event that is still to come, or -1 when it may never begin
    */
-  private int wait(State state, int nextEvent, int candidate, State before) {
-    if (state.owes) {
-      return choices.mayBegin(candidate, state, before) ? nextEvent : -1;
-    }
-    int event = nextEvent;
+  private int waitFor(int candidate, State state, int nextEvent, State before) {
+    int event = blocked[candidate] > 0 ? -1 : nextEvent;
     while (event >= 0 && !choices.mayBegin(candidate, state, before)) {
-      event = timetable.await(state, event);
+      event = state.owes ? -1 : timetable.await(state, event);
     }
     return event;
   }
