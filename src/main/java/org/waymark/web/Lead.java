@@ -47,9 +47,9 @@ public final class Lead {
                 new Sentence(
                     say.of("lead.makes", say.month(step.end()), marked(step.name())),
                     List.of("#" + step.id()))));
-    if (!plan.applications().isEmpty()) {
-      sentences.add(apply(plan.applications().getFirst(), naming));
-    }
+    List<ApplicationWindow> windows = plan.applications();
+    windows.stream().limit(1).forEach(window -> sentences.add(apply(window, naming)));
+    windows.stream().skip(1).forEach(window -> sentences.add(later(window, naming)));
     return sentences;
   }
 
@@ -63,19 +63,35 @@ public final class Lead {
 
   private static Sentence apply(ApplicationWindow window, Naming naming) {
     Say say = naming.say();
-    List<Choice> choices =
-        window.choices().stream().filter(choice -> Applications.isApplied(choice, window)).toList();
-    String programs =
-        say.both(
-            choices.stream().map(choice -> marked(naming.applications().name(choice))).toList());
-    Stream<String> to = choices.stream().map(choice -> "#" + naming.applications().id(choice));
+    String programs = programs(window, naming);
     if (window.fallback() == null) {
-      return new Sentence(say.of("lead.apply", programs), to.toList());
+      return new Sentence(say.of("lead.apply", programs), cards(window, naming).toList());
     }
     Link fallback = naming.link(window.fallback());
     return new Sentence(
         say.of("lead.apply.fallback", programs, marked(fallback.text())),
-        Stream.concat(to, Stream.of(fallback.href())).toList());
+        Stream.concat(cards(window, naming), Stream.of(fallback.href())).toList());
+  }
+
+  private static Sentence later(ApplicationWindow window, Naming naming) {
+    Say say = naming.say();
+    return new Sentence(
+        say.of("lead.apply.later", programs(window, naming), WindowView.months(window, say)),
+        cards(window, naming).toList());
+  }
+
+  private static String programs(ApplicationWindow window, Naming naming) {
+    return naming
+        .say()
+        .both(applied(window).map(choice -> marked(naming.applications().name(choice))).toList());
+  }
+
+  private static Stream<String> cards(ApplicationWindow window, Naming naming) {
+    return applied(window).map(choice -> "#" + naming.applications().id(choice));
+  }
+
+  private static Stream<Choice> applied(ApplicationWindow window) {
+    return window.choices().stream().filter(choice -> Applications.isApplied(choice, window));
   }
 
   /** A name as a link; brackets of its own would be taken for marks. */

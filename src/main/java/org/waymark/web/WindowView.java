@@ -29,15 +29,16 @@ public record WindowView(
     List<Choice> rest =
         window.choices().stream().filter(c -> !Applications.isApplied(c, window)).toList();
     return new WindowView(
-        months(window.window(), naming.say()),
+        months(window, naming.say()),
         together(window, set.size(), naming.say()),
         window.fallback() == null ? null : naming.link(window.fallback()),
         set.stream().map(choice -> ChoiceView.of(choice, naming)).toList(),
         rest.stream().map(choice -> ChoiceView.of(choice, naming)).toList());
   }
 
-  private static String months(String window, Say say) {
-    String[] months = window.split("/");
+  /** The months in which its programs begin, in words. */
+  static String months(ApplicationWindow window, Say say) {
+    String[] months = window.window().split("/");
     LocalDate from = LocalDate.parse(months[0] + "-01");
     LocalDate until = LocalDate.parse(months[months.length - 1] + "-01");
     return say.months(from, until);
