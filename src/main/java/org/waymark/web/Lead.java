@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.pathway.ApplicationWindow;
 import org.waymark.pathway.Choice;
@@ -29,12 +30,7 @@ public final class Lead {
     List<Sentence> sentences = new ArrayList<>();
     if (!plan.applyNow().isEmpty()) {
       List<Pointer> now = plan.applyNow().stream().limit(2).toList();
-      sentences.add(
-          new Sentence(
-              say.of(
-                  "lead.apply-now",
-                  say.either(now.stream().map(pointer -> marked(pointer.name())).toList())),
-              now.stream().map(pointer -> "/entries/" + pointer.entry()).toList()));
+      sentences.add(pointing("lead.apply-now", say.either(names(now)), now, say));
     }
     if (!plan.steps().isEmpty()) {
       sentences.add(begin(plan.steps().getFirst(), plan, say));
@@ -50,7 +46,30 @@ public final class Lead {
     List<ApplicationWindow> windows = plan.applications();
     windows.stream().limit(1).forEach(window -> sentences.add(apply(window, naming)));
     windows.stream().skip(1).forEach(window -> sentences.add(later(window, naming)));
+    List<Pointer> company = company(plan);
+    if (!company.isEmpty()) {
+      sentences.add(pointing("lead.company", say.both(names(company)), company, say));
+    }
     return sentences;
+  }
+
+  /** Whom to turn to: the first group where they live, and the first who advises. */
+  private static List<Pointer> company(Plan plan) {
+    return Stream.of(Set.of("beside.near", "beside.country"), Set.of("beside.advice"))
+        .flatMap(reasons ->
+            plan.peopleAndPlaces().stream()
+                .filter(pointer -> reasons.contains(pointer.because().key()))
+                .limit(1))
+        .toList();
+  }
+
+  private static List<String> names(List<Pointer> pointers) {
+    return pointers.stream().map(pointer -> marked(pointer.name())).toList();
+  }
+
+  private static Sentence pointing(String key, String names, List<Pointer> to, Say say) {
+    return new Sentence(
+        say.of(key, names), to.stream().map(pointer -> "/entries/" + pointer.entry()).toList());
   }
 
   private static Sentence begin(Step first, Plan plan, Say say) {

@@ -56,7 +56,7 @@ final class Assembly {
             draft.frame().target(),
             effort.companionsPerStep(),
             effort.smallestStepHours());
-    this.beside = new Beside(draft.prepared().catalog, person, draft.role());
+    this.beside = new Beside(draft);
   }
 
   Plan plan(LocalDate asOf) {

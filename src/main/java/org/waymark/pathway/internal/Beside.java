@@ -21,6 +21,7 @@ import org.waymark.catalog.OrganizationKind;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.ProgramKind;
 import org.waymark.catalog.Resource;
+import org.waymark.catalog.ResourceKind;
 import org.waymark.catalog.Setting;
 import org.waymark.catalog.Status;
 import org.waymark.catalog.Track;
@@ -31,6 +32,7 @@ import org.waymark.place.Journey;
 
 /** Chooses what stands beside the steps: people and places, longer routes, where a path leads. */
 final class Beside {
+  private final Draft draft;
   private final Catalog catalog;
   private final Person person;
   private final Vocabularies.Role role;
@@ -38,10 +40,11 @@ final class Beside {
   private final Jurisdictions jurisdictions;
   private final Set<String> closed = new HashSet<>();
 
-  Beside(Catalog catalog, Person person, Vocabularies.Role role) {
-    this.catalog = catalog;
-    this.person = person;
-    this.role = role;
+  Beside(Draft draft) {
+    this.draft = draft;
+    this.catalog = draft.prepared().catalog;
+    this.person = draft.person();
+    this.role = draft.role();
     this.track = person.profile().goal().track();
     this.jurisdictions =
         new Jurisdictions(catalog, catalog.vocabularies().planning(), person.country());
@@ -52,6 +55,9 @@ final class Beside {
   /** What being made for people elsewhere takes from a fit of 0 to 3. */
   private static final double ELSEWHERE = 1.5;
 
+  /** What a conference at one's door adds to a fit of 0 to 3: whoever goes far goes once. */
+  private static final double NEARNESS_OF_A_CONFERENCE = 3;
+
   private record Found(String shelf, Entry entry, Message because, double score) {}
 
   /** How many of each shelf are shown. */
@@ -61,6 +67,7 @@ final class Beside {
     Map<String, Integer> shelves = new LinkedHashMap<>();
     shelves.put("group", 3);
     shelves.put("advice", 2);
+    shelves.put("meeting", 2);
     shelves.put("act", 3);
     shelves.put("guide", 2);
     shelves.put("community", 2);
@@ -72,7 +79,7 @@ final class Beside {
     return shelves;
   }
 
-  /** Groups near, advice, communities, forums, boards, grants: a few of each. */
+  /** Groups near, advice, conferences, communities, forums, boards, grants: a few of each. */
   List<Pointer> peopleAndPlaces() {
     List<Found> found = new ArrayList<>();
     for (Entry entry : catalog.entries()) {
@@ -85,7 +92,19 @@ final class Beside {
         }
       }
     }
+    if (found.stream().noneMatch(one -> one.shelf.equals("group"))) {
+      catalog.resources().stream()
+          .filter(resource -> resource.status() == Status.ACTIVE && listsGroups(resource))
+          .forEach(list ->
+              found.add(new Found("group", list, Message.of("beside.find-group"), fit(list))));
+    }
     return pick(found);
+  }
+
+  /** Whether it is a list of groups and communities, and of nothing else. */
+  private static boolean listsGroups(Resource resource) {
+    return resource.kind() == ResourceKind.DIRECTORY
+        && resource.facts().topics().equals(List.of("community"));
   }
 
   private List<Pointer> pick(List<Found> found) {
@@ -178,6 +197,8 @@ final class Beside {
       }
     } else if (program.kind() == ProgramKind.GRANT && forPeople(program)) {
       found.add(new Found("grant", program, Message.of("beside.grant"), grantScore(program)));
+    } else if (program.kind() == ProgramKind.CONFERENCE) {
+      addConference(found, program);
     } else if (program.kind() == ProgramKind.COWORKING) {
       for (Mode mode : program.modes()) {
         for (Location place : mode.locations()) {
@@ -187,6 +208,28 @@ final class Beside {
         }
       }
     }
+  }
+
+  /**
+   * A conference on one's part of the world whose demands the path meets by its end, the nearest
+   * first: nobody crosses an ocean for two days.
+   */
+  private void addConference(List<Found> found, Program conference) {
+    double[] end = draft.without().end().nominal;
+    draft.supply().of(conference).stream()
+        .filter(way -> way.mode.country() != null && Limits.standing(way, person).isEmpty())
+        .filter(way -> draft.frame().demands().met(way, end))
+        .map(way -> person.journey(way.mode))
+        .filter(journey -> journey != Journey.WORLD)
+        .mapToDouble(Beside::nearness)
+        .max()
+        .ifPresent(near ->
+            found.add(
+                new Found(
+                    "meeting",
+                    conference,
+                    Message.of("beside.meeting"),
+                    fit(conference) + NEARNESS_OF_A_CONFERENCE * near)));
   }
 
   /** Whoever advises people at one stage of their career knows what others can't. */

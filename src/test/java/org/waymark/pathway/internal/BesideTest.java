@@ -57,4 +57,37 @@ final class BesideTest {
     assertThat(ids(world.plan(World.engineer(OXFORD)).peopleAndPlaces()))
         .containsExactly("whitehall", "world");
   }
+
+  @Test
+  void conferencesAreThoseWithinReachThatThePathMakesReadyFor() {
+    World world =
+        World.of(
+            """
+            land conference; in-person/peer Berlin DE; weeks 1; load 20; starts 10; teaches network 1
+            home conference; in-person/peer London GB; weeks 1; load 20; starts 10; teaches network 1
+            away conference; in-person/peer Berkeley US; weeks 1; load 20; starts 10; teaches network 1
+            deep conference; in-person/peer London GB; needs ai-control 3; weeks 1; load 20; starts 10; teaches network 1
+            nowhere conference; in-person/peer; weeks 1; load 20; starts 10; teaches network 1
+            closed conference; in-person/peer London GB; json "byInvitation": true; weeks 1; load 20; starts 10; teaches network 1
+            """);
+    assertThat(ids(world.plan(World.engineer(OXFORD)).peopleAndPlaces()))
+        .containsExactly("home", "land");
+    String stays = OXFORD.replace("anywhere", "country");
+    assertThat(ids(world.plan(World.engineer(stays)).peopleAndPlaces())).containsExactly("home");
+  }
+
+  @Test
+  void whoHasNoGroupIsToldWhereToFindOne() {
+    World world =
+        World.of(
+            """
+            list directory; json "topics": ["community"]
+            club local-group; json "locations": [{"city": "Oxford", "country": "GB"}]
+            """);
+    assertThat(world.plan(World.engineer(OXFORD)).peopleAndPlaces().getFirst().because().key())
+        .isEqualTo("beside.near");
+    String elsewhere = OXFORD.replace("Oxford", "Nairobi").replace("GB", "KE");
+    assertThat(world.plan(World.engineer(elsewhere)).peopleAndPlaces().getFirst().because().key())
+        .isEqualTo("beside.find-group");
+  }
 }

@@ -29,6 +29,7 @@ import org.waymark.say.Say;
  * book curriculum; hours 40; teaches alignment-fundamentals 2; needs python 1; stage field
  * essay activity; hours 20; public; teaches research-output 1
  * intro course; online/facilitated; weeks 6; load 5; starts 2 14; teaches alignment-fundamentals 2
+ * club local-group; json "locations": [{"city": "Oxford", "country": "GB"}]
  * camp bootcamp; in-person/mentored London GB; weeks 5; load 40; starts 20; chance 0.1; json "key": …
  * </pre>
  *
@@ -99,24 +100,23 @@ final class World {
     String id = parts[0].split(" ")[0];
     String kind = parts[0].split(" ")[1];
     boolean program = PROGRAMS.contains(kind);
+    boolean group = kind.equals("local-group");
     Map<String, String> json = new LinkedHashMap<>();
     json.put("id", quoted(id));
-    json.put("type", quoted(program ? "program" : "resource"));
+    json.put("type", quoted(program ? "program" : group ? "organization" : "resource"));
     json.put("kind", quoted(kind));
     json.put("name", quoted(id.toUpperCase(Locale.ROOT)));
     json.put("url", quoted("https://example.org/" + id));
     json.put("summary", quoted("Something called " + id + "."));
     json.put("tracks", "{\"engineering\": 3, \"conceptual\": 3, \"governance\": 3}");
     json.put("topics", "[\"careers\"]");
-    json.put("stage", quoted("field"));
     json.put("status", quoted("active"));
-    json.put("entryLevel", quoted("open"));
     json.put("languages", "[\"en\"]");
     json.put("sources", "[{\"url\": \"https://example.org\", \"supports\": [\"summary\"]}]");
-    if (program) {
-      json.put("selective", "false");
-    } else {
-      json.put("standard", "3");
+    if (!group) {
+      json.put("stage", quoted("field"));
+      json.put("entryLevel", quoted("open"));
+      json.put(program ? "selective" : "standard", program ? "false" : "3");
     }
     for (int i = 1; i < parts.length; i++) {
       part(id, parts[i].strip(), json);
