@@ -20,7 +20,7 @@ final class SayTest {
     assertThat(english.chance(0.065)).isEqualTo("about 1 in 15");
     assertThat(english.chance(0.5)).isEqualTo("about 1 in 2");
     assertThat(english.chance(0.65)).isEqualTo("about 2 in 3");
-    assertThat(english.chance(0.9)).isEqualTo("most people");
+    assertThat(english.chance(0.9)).isEqualTo("more than 4 in 5");
     assertThat(english.chance(0)).isEqualTo("about 1 in 200");
   }
 

@@ -139,7 +139,7 @@ final class AboutPagesTest {
         .contains("the paths of 3 made-up people", "in " + first.group(1) + ", ", first.group(3))
         .contains("who can expect to reach " + rise + " more of ")
         .contains("Where no mentor is within reach");
-    assertThat(site.get("/gaps", "es").body()).contains("Dónde no hay mentores al alcance");
+    assertThat(site.get("/gaps", "es").body()).contains("Dónde no hay mentoría al alcance");
     assertThat(GapsPage.of(null, Say.english()).lead()).isNull();
   }
 }

@@ -26,8 +26,9 @@ final class JourneyLimit implements Limit {
     Message where = Words.place(offering.mode.city(), offering.mode.country());
     return new Breach(
         code(),
-        Message.of(
-            "limit.journey", where == null ? Message.of("limit.reach.somewhere") : where, fare),
+        where == null
+            ? Message.of("limit.journey.somewhere", fare)
+            : Message.of("limit.journey", where, fare),
         Message.verbatim(fare),
         person.profile().maxCost() == null
             ? Message.of("limit.funding.has")
