@@ -181,7 +181,7 @@ final class Choices {
         lack.mayOpen(j, free, openers);
         double gain = Double.NaN;
         for (int i = Needs.next(openers, 0); i >= 0; i = Needs.next(openers, i + 1)) {
-          if (lack.opens(i, j) && !leadsOnlyToFoundations(i, j, state)) {
+          if (lack.opens(i, j) && !leadsAstray(i, j, state)) {
             gain = Double.isNaN(gain) ? gain(j, state) : gain;
             open(i, j, gains[i] + gain, state);
           }
@@ -210,7 +210,7 @@ final class Choices {
       if (blocked[j] == 0
           && lack.closes(j)
           && lack.opens(candidate, j)
-          && !leadsOnlyToFoundations(candidate, j, state)) {
+          && !leadsAstray(candidate, j, state)) {
         return true;
       }
     }
@@ -233,7 +233,15 @@ final class Choices {
     Offering step = candidates[candidate];
     return blocked[candidate] == 0
         && !(step.stage == Stage.FOUNDATION && state.foundationRun >= 2)
-        && !(state.owes && frame.demands().met(step, before.nominal));
+        && isWhatIsOwed(step, state, before);
+  }
+
+  /** Whether nothing is owed, or it is this: the step before opened it, nothing else meanwhile. */
+  private boolean isWhatIsOwed(Offering step, State state, State before) {
+    Offering owing = state.owing;
+    return owing == null
+        || (!frame.demands().met(step, before.nominal)
+            && frame.demands().helps(owing, step, before.nominal));
   }
 
   /**
@@ -244,9 +252,14 @@ final class Choices {
     return step.stage == Stage.FOUNDATION && state.inTheField;
   }
 
-  /** Whether one candidate goes back to foundations for the sake of more of them. */
-  private boolean leadsOnlyToFoundations(int first, int then, State state) {
-    return candidates[then].stage == Stage.FOUNDATION && isLateFoundation(candidates[first], state);
+  /**
+   * Whether one candidate is no reason to take up another for what it opens: it is not about the
+   * track, or the other goes back to foundations for the sake of more of them.
+   */
+  private boolean leadsAstray(int first, int then, State state) {
+    Offering opened = candidates[then];
+    return !opened.isOfTheTrack()
+        || (opened.stage == Stage.FOUNDATION && isLateFoundation(candidates[first], state));
   }
 
   /** Whether a step meets one of the demands that keep something beyond foundations closed. */
@@ -286,8 +299,9 @@ final class Choices {
   }
 
   /**
-   * Whether a step is wanted for itself: pinned, public while nothing is, preparation for what is
-   * ahead, or with a gain that does not lie mainly in minor skills while larger gaps are open.
+   * Whether a step is wanted for itself: pinned, fitting public work while nothing is public,
+   * preparation for what is ahead, or of some use to the track with a gain that does not lie mainly
+   * in minor skills while larger gaps are open.
    *
    * @param ahead the next fixed step whose demands are not met
    * @param gain what it adds to readiness; {@link #major} holds its part in major skills
@@ -295,13 +309,26 @@ final class Choices {
   private boolean isWanted(int candidate, State state, @Nullable Offering ahead, double gain) {
     Offering step = candidates[candidate];
     if (step.pinned
-        || (!state.madePublic && step.isPublic)
+        || (!state.madePublic && step.isPublic && isFittingWork(step, gain))
         || (ahead != null && frame.demands().helps(step, ahead, state.nominal))) {
       return true;
     }
-    return gain > LEAST_GAIN
-        && (major[0] >= LEAST_MAJOR_PART * gain || !frame.target().hasMajorGap(state.expected))
+    return step.fit > 0
+        && gain > LEAST_GAIN
+        && (isMajor(gain) || !frame.target().hasMajorGap(state.expected))
         && (!isLateFoundation(step, state) || prepares(candidate, state));
+  }
+
+  /**
+   * Whether something public is about the track, or at its edges teaches what the goal asks for.
+   */
+  private boolean isFittingWork(Offering step, double gain) {
+    return step.isOfTheTrack() || (step.fit > 0 && isMajor(gain));
+  }
+
+  /** Whether a gain, whose part in major skills {@link #major} holds, lies in them for a part. */
+  private boolean isMajor(double gain) {
+    return major[0] >= LEAST_MAJOR_PART * gain;
   }
 
   /** Whether a candidate is wanted for itself, in a state before an event of the timetable. */

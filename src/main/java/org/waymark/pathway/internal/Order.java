@@ -168,7 +168,7 @@ final class Order {
 
   /** Takes what was placed so far as a whole plan, if it is the best yet. */
   void consider(int depth) {
-    if (states[depth].owes) {
+    if (states[depth].owing != null) {
       return;
     }
     scratch.become(states[depth]);
@@ -215,7 +215,7 @@ final class Order {
   /** What may come next at a depth; where nothing may at once, what may after the next event. */
   private Choices.Ranked rank(int depth) {
     Choices.Ranked all = choices.of(states[depth], before(depth), nextEvent[depth]);
-    if (all.steps().length == 0 && !states[depth].owes) {
+    if (all.steps().length == 0 && states[depth].owing == null) {
       scratch.become(states[depth]);
       int event = timetable.await(scratch, nextEvent[depth]);
       while (event >= 0 && all.steps().length == 0) {
@@ -284,7 +284,7 @@ final class Order {
     }
     timetable.finish(next, step, finish);
     next.time = finish;
-    next.owes = !wanted;
+    next.owing = wanted ? null : step;
     nextEvent[depth + 1] = event;
     order[depth] = candidate;
     starts[depth] = from;
@@ -302,7 +302,7 @@ final class Order {
   private int waitFor(int candidate, State state, int nextEvent, State before) {
     int event = blocked[candidate] > 0 ? -1 : nextEvent;
     while (event >= 0 && !choices.mayBegin(candidate, state, before)) {
-      event = state.owes ? -1 : timetable.await(state, event);
+      event = state.owing != null ? -1 : timetable.await(state, event);
     }
     return event;
   }

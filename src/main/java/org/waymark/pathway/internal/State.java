@@ -1,5 +1,7 @@
 package org.waymark.pathway.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a person stands at a time: hours in each skill, expected and nominal, and what the shape of
  * a path depends on.
@@ -29,8 +31,11 @@ final class State {
   boolean madePublic;
   int steps;
 
-  /** Whether the step finished last is worth taking only for what it opens, which must follow. */
-  boolean owes;
+  /**
+   * The step finished last, where it is worth taking only for what it opens, which must follow;
+   * null: nothing is owed.
+   */
+  @Nullable Offering owing;
 
   /** How many pinned steps were begun. */
   int pinned;
@@ -70,6 +75,6 @@ final class State {
     madePublic = other.madePublic;
     steps = other.steps;
     pinned = other.pinned;
-    owes = other.owes;
+    owing = other.owing;
   }
 }

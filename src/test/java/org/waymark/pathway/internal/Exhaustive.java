@@ -3,6 +3,7 @@ package org.waymark.pathway.internal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Stage;
 
@@ -30,6 +31,7 @@ final class Exhaustive {
     boolean ends;
     boolean field;
     double[] beforeOwed = {};
+    @Nullable Offering owing;
 
     Now copy() {
       Now copy = new Now();
@@ -160,7 +162,7 @@ final class Exhaustive {
         continue;
       }
       Now next = now.copy();
-      if (!await(next, step, now.beforeOwed)) {
+      if (!await(next, step, now)) {
         continue;
       }
       boolean wanted = wanted(step, next, used);
@@ -181,6 +183,7 @@ final class Exhaustive {
       next.time = finish;
       if (!wanted) {
         next.beforeOwed = now.nominal;
+        next.owing = step;
       }
       boolean[] more = used.clone();
       more[i] = true;
@@ -189,9 +192,10 @@ final class Exhaustive {
   }
 
   /** Goes on to when a step may begin; false where it never may. */
-  private boolean await(Now now, Offering step, double[] beforeOwed) {
-    boolean owed = beforeOwed.length > 0;
-    if (owed && met(step, beforeOwed)) {
+  private boolean await(Now now, Offering step, Now last) {
+    Offering owing = last.owing;
+    boolean owed = owing != null;
+    if (owing != null && (met(step, last.beforeOwed) || !serves(owing, step, last.beforeOwed))) {
       return false;
     }
     while (!met(step, now.nominal) || (step.stage == Stage.FOUNDATION && now.run >= 2)) {
@@ -204,6 +208,21 @@ final class Exhaustive {
       }
     }
     return true;
+  }
+
+  /** Whether what was taken for what it opens teaches something that a step lacked. */
+  private static boolean serves(Offering owing, Offering step, double[] before) {
+    for (int i = 0; i < step.demandSkill.length; i++) {
+      for (int j = 0; j < owing.skill.length; j++) {
+        int k = step.demandSkill[i];
+        if (owing.skill[j] == k
+            && before[k] < step.demandHours[i] - 1e-9
+            && owing.aimHours[j] > before[k] + 1e-9) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static int placed(boolean[] used) {
@@ -279,17 +298,33 @@ final class Exhaustive {
       Event event = events.get(e);
       ahead = event.begins() && !met(event.step(), now.nominal) ? event.step() : null;
     }
-    if ((ahead != null && teachesMissing(step, ahead, now.nominal))
-        || (step.isPublic && !now.made)) {
+    boolean owes = step.isPublic && !now.made;
+    if ((ahead != null && teachesMissing(step, ahead, now.nominal)) || (owes && step.fit >= 2)) {
       return true;
+    }
+    double[] gained = gained(step, now);
+    if (owes && step.fit > 0 && gained[1] >= 0.25 * gained[0]) {
+      return true;
+    }
+    if (step.fit == 0) {
+      return false;
     }
     if (step.stage == Stage.FOUNDATION && now.field && !preparesAny(step, now, used)) {
       return false;
     }
+    boolean gap = false;
+    Target target = ground.frame().target();
+    for (int k = 0; k < target.weight.length; k++) {
+      gap |= target.weight[k] >= 0.05 && now.expected[k] < 0.98 * target.hours[k];
+    }
+    return gained[0] > 0.005 && (!gap || gained[1] >= 0.25 * gained[0]);
+  }
+
+  /** What a step gains in all, and in skills of more than minor weight. */
+  private double[] gained(Offering step, Now now) {
     double[] credits = credits(step, now);
     double all = 0;
     double major = 0;
-    boolean gap = false;
     Target target = ground.frame().target();
     for (int i = 0; i < credits.length; i++) {
       int k = step.skill[i];
@@ -297,10 +332,7 @@ final class Exhaustive {
       all += gain;
       major += target.weight[k] >= 0.05 ? gain : 0;
     }
-    for (int k = 0; k < target.weight.length; k++) {
-      gap |= target.weight[k] >= 0.05 && now.expected[k] < 0.98 * target.hours[k];
-    }
-    return all > 0.005 && (!gap || major >= 0.25 * all);
+    return new double[] {all, major};
   }
 
   private boolean teachesMissing(Offering step, Offering other, double[] nominal) {
@@ -352,6 +384,7 @@ final class Exhaustive {
       boolean more = step.stage == Stage.FOUNDATION && now.field && other.stage == Stage.FOUNDATION;
       if (!closed[j]
           && !more
+          && other.fit >= 2
           && !used[j]
           && !conflicts(other, used)
           && !met(other, now.nominal)

@@ -351,4 +351,28 @@ final class ShapeSyllabusTest {
                 World.engineer("\"hoursPerWeek\": 10, \"pinned\": [\"one\", \"two\", \"three\"]")))
         .matches("(one|two|three) (one|two|three) work (one|two|three)");
   }
+
+  @Test
+  void b27WhatAStepWasTakenForMustBeOpenedByIt() {
+    World world =
+        World.of(
+            """
+            filler curriculum; hours 40; teaches linear-algebra 2
+            guarded curriculum; hours 5000; needs linear-algebra 2; teaches deep-learning 3
+            course course; online/facilitated; weeks 2; load 5; starts 2; teaches transformers 3
+            after curriculum; hours 60; teaches ml-experimentation 2; needs transformers 3
+            """);
+    assertThat(world.stepSet(TEN_HOURS)).containsExactlyInAnyOrder("course", "after");
+  }
+
+  @Test
+  void b28WhatIsOfNoUseToTheTrackComesOnlyForWhatItPrepares() {
+    String useless = "json \"tracks\": {\"engineering\": 0, \"conceptual\": 0, \"governance\": 3}";
+    String book = "book curriculum; hours 150; teaches transformers 3 deep-learning 3; " + useless;
+    assertThat(World.of(book).stepSet(TEN_HOURS)).isEmpty();
+    String course =
+        "course course; online/facilitated; weeks 6; load 5; starts 20;"
+            + " needs transformers 2; teaches ml-experimentation 3";
+    assertThat(World.of(book + "\n" + course).steps(TEN_HOURS)).isEqualTo("book course");
+  }
 }
