@@ -170,7 +170,8 @@ final class Changes {
   }
 
   private void readiness() {
-    if (Math.abs(now.expected() - before.expected()) >= READINESS_OF_NOTE) {
+    if (Math.abs(now.expected() - before.expected()) >= READINESS_OF_NOTE
+        && hundredths(now.expected()) != hundredths(before.expected())) {
       changes.add(
           new PathChange(
               "readiness",
@@ -180,6 +181,11 @@ final class Changes {
   }
 
   private static Message share(double expected) {
-    return Message.of("share", Math.round(100 * expected));
+    return Message.of("share.about", hundredths(expected));
+  }
+
+  /** Rounded to five, as all shares of a goal are told. */
+  private static long hundredths(double expected) {
+    return 5 * Math.round(20 * expected);
   }
 }

@@ -15,6 +15,7 @@ import org.waymark.say.Say;
  * @param entry its id
  * @param id of its card on the page
  * @param url its own page
+ * @param doubt that nobody knows whether it still runs; null: it does
  * @param label how likely it is, in a word
  * @param deadline worded as an estimate where it is one, as is {@code starts}
  * @param risk a plain line on a leap of many weeks or on pay; null: none
@@ -24,6 +25,7 @@ public record ChoiceView(
     String entry,
     String id,
     Link title,
+    @Nullable String doubt,
     String url,
     String summary,
     String label,
@@ -52,6 +54,7 @@ public record ChoiceView(
         choice.entry(),
         naming.applications().id(choice),
         Link.of("/entries/" + choice.entry(), naming.applications().title(choice)),
+        StepView.doubt(entry, say),
         entry.facts().url(),
         entry.facts().summary(),
         choice.label().id(),

@@ -25,7 +25,12 @@ public final class Lead {
    */
   public record Sentence(String text, List<String> to) {}
 
-  static List<Sentence> of(Plan plan, Naming naming) {
+  /**
+   * The sentences on a plan.
+   *
+   * @param progress what was applied to already is not told again
+   */
+  static List<Sentence> of(Plan plan, Progress progress, Naming naming) {
     Say say = naming.say();
     List<Sentence> sentences = new ArrayList<>();
     if (!plan.applyNow().isEmpty()) {
@@ -44,8 +49,15 @@ public final class Lead {
                     say.of("lead.makes", say.month(step.end()), marked(step.name())),
                     List.of("#" + step.id()))));
     List<ApplicationWindow> windows = plan.applications();
-    windows.stream().limit(1).forEach(window -> sentences.add(apply(window, naming)));
-    windows.stream().skip(1).forEach(window -> sentences.add(later(window, naming)));
+    for (int i = 0; i < windows.size(); i++) {
+      List<Choice> choices = toSend(windows.get(i), progress);
+      if (!choices.isEmpty()) {
+        sentences.add(
+            i == 0
+                ? apply(windows.get(i), choices, naming)
+                : later(windows.get(i), choices, naming));
+      }
+    }
     List<Pointer> company = company(plan);
     if (!company.isEmpty()) {
       sentences.add(pointing("lead.company", say.both(names(company)), company, say));
@@ -80,37 +92,40 @@ public final class Lead {
         List.of("#" + first.id()));
   }
 
-  private static Sentence apply(ApplicationWindow window, Naming naming) {
+  private static Sentence apply(ApplicationWindow window, List<Choice> choices, Naming naming) {
     Say say = naming.say();
-    String programs = programs(window, naming);
+    String programs = programs(choices, naming);
     if (window.fallback() == null) {
-      return new Sentence(say.of("lead.apply", programs), cards(window, naming).toList());
+      return new Sentence(say.of("lead.apply", programs), cards(choices, naming));
     }
     Link fallback = naming.link(window.fallback());
     return new Sentence(
         say.of("lead.apply.fallback", programs, marked(fallback.text())),
-        Stream.concat(cards(window, naming), Stream.of(fallback.href())).toList());
+        Stream.concat(cards(choices, naming).stream(), Stream.of(fallback.href())).toList());
   }
 
-  private static Sentence later(ApplicationWindow window, Naming naming) {
+  private static Sentence later(ApplicationWindow window, List<Choice> choices, Naming naming) {
     Say say = naming.say();
     return new Sentence(
-        say.of("lead.apply.later", programs(window, naming), WindowView.months(window, say)),
-        cards(window, naming).toList());
+        say.of("lead.apply.later", programs(choices, naming), WindowView.months(window, say)),
+        cards(choices, naming));
   }
 
-  private static String programs(ApplicationWindow window, Naming naming) {
+  private static String programs(List<Choice> choices, Naming naming) {
     return naming
         .say()
-        .both(applied(window).map(choice -> marked(naming.applications().name(choice))).toList());
+        .both(choices.stream().map(choice -> marked(naming.applications().name(choice))).toList());
   }
 
-  private static Stream<String> cards(ApplicationWindow window, Naming naming) {
-    return applied(window).map(choice -> "#" + naming.applications().id(choice));
+  private static List<String> cards(List<Choice> choices, Naming naming) {
+    return choices.stream().map(choice -> "#" + naming.applications().id(choice)).toList();
   }
 
-  private static Stream<Choice> applied(ApplicationWindow window) {
-    return window.choices().stream().filter(choice -> Applications.isApplied(choice, window));
+  private static List<Choice> toSend(ApplicationWindow window, Progress progress) {
+    return window.choices().stream()
+        .filter(choice -> Applications.isApplied(choice, window))
+        .filter(choice -> !progress.awaited().contains(choice.entry()))
+        .toList();
   }
 
   /** A name as a link; brackets of its own would be taken for marks. */

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Naming {
   private final Catalog catalog;
   private final ProfileForm form;
   private final Applications applications;
+  private final LocalDate asOf;
   private final Map<String, String> names = new HashMap<>();
 
   Naming(Plan plan, Catalog catalog, ProfileForm form, Say say) {
@@ -22,6 +24,7 @@ final class Naming {
     this.catalog = catalog;
     this.form = form;
     this.applications = new Applications(plan, say);
+    this.asOf = plan.asOf();
     for (Step step : plan.steps()) {
       names.put(step.id(), step.name());
     }
@@ -37,6 +40,11 @@ final class Naming {
 
   ProfileForm form() {
     return form;
+  }
+
+  /** The day of the plan. */
+  LocalDate asOf() {
+    return asOf;
   }
 
   Applications applications() {

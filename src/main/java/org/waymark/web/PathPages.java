@@ -103,6 +103,7 @@ final class PathPages {
   private PathwayPage planned(Profile profile, ProfileForm form, Catalog catalog, Say say) {
     return PathwayPage.of(
         planner.plan(profile, catalog, today.get()),
+        Progress.NONE,
         profile,
         FormView.of(form, Map.of(), catalog, say),
         catalog,

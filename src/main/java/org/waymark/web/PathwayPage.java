@@ -65,7 +65,13 @@ public record PathwayPage(
   }
 
   static PathwayPage of(
-      Plan plan, Profile profile, FormView form, Catalog catalog, Gazetteer gazetteer, Say say) {
+      Plan plan,
+      Progress progress,
+      Profile profile,
+      FormView form,
+      Catalog catalog,
+      Gazetteer gazetteer,
+      Say say) {
     String goal = goal(plan, catalog, say);
     Naming naming = new Naming(plan, catalog, form.form(), say);
     List<StepView> steps = new ArrayList<>();
@@ -80,7 +86,7 @@ public record PathwayPage(
         goal,
         summary(plan, catalog, say),
         said(profile, catalog, say),
-        Lead.of(plan, naming),
+        Lead.of(plan, progress, naming),
         form,
         plan,
         say.day(plan.asOf()),
@@ -104,7 +110,10 @@ public record PathwayPage(
         links(plan.longRoutes(), say),
         plan.leadsTo().stream().map(naming::link).toList(),
         alternatives(plan.alternatives(), say),
-        plan.warnings().stream().map(warning -> Warned.of(warning, say)).toList(),
+        plan.warnings().stream()
+            .filter(warning -> progress.leaves(warning, catalog))
+            .map(warning -> Warned.of(warning, say))
+            .toList(),
         left(form.form(), naming));
   }
 

@@ -61,7 +61,14 @@ public record SavedPage(
       Say say) {
     SavedLinks links = SavedLinks.of(state);
     PathwayPage path =
-        PathwayPage.of(state.path().plan(), state.path().profile(), form, catalog, gazetteer, say);
+        PathwayPage.of(
+            state.path().plan(),
+            Progress.of(state),
+            state.path().profile(),
+            form,
+            catalog,
+            gazetteer,
+            say);
     String title = say.of(state.isReadOnly() ? "saved.title.shared" : "path.title", path.goal());
     return new SavedPage(
         Head.closed(title, say.of("saved.description"), "/pathways", "path"),

@@ -11,6 +11,7 @@ import org.waymark.catalog.ParticipationRole;
 import org.waymark.catalog.Program;
 import org.waymark.catalog.Resource;
 import org.waymark.catalog.Setting;
+import org.waymark.catalog.Status;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.pathway.Admission;
 import org.waymark.pathway.Gain;
@@ -34,6 +35,7 @@ import org.waymark.say.Say;
  * @param partner what to do for company where the mode gives none; null: not needed
  * @param gains what it does for each skill
  * @param note what one is short of; null: nothing
+ * @param doubt that nobody knows whether it still runs; null: it does
  * @param admission the chance of getting in; null: just begin
  */
 public record StepView(
@@ -41,6 +43,7 @@ public record StepView(
     String id,
     String entry,
     Link title,
+    @Nullable String doubt,
     String url,
     String summary,
     String when,
@@ -60,6 +63,8 @@ public record StepView(
     @Nullable String makes,
     String freshness,
     List<Link> changes) {
+  /** What follows other steps is told in months from so far ahead: nobody knows it by the day. */
+  private static final int FAR_DAYS = 45;
 
   static StepView of(int number, Step step, Naming naming) {
     Say say = naming.say();
@@ -69,9 +74,10 @@ public record StepView(
         step.id(),
         step.entry(),
         Link.of("/entries/" + step.entry(), title(step, say)),
+        doubt(entry, say),
         entry.facts().url(),
         entry.facts().summary(),
-        when(step, say),
+        when(step, naming),
         step.timing() == Timing.FORECAST || step.timing() == Timing.TYPICAL,
         effort(step, say),
         mode(step.mode(), say),
@@ -100,12 +106,21 @@ public record StepView(
     return role == ParticipationRole.PARTICIPANT ? whole : say.of("title.role", whole, role);
   }
 
-  private static String when(Step step, Say say) {
+  static @Nullable String doubt(Entry entry, Say say) {
+    return entry.status() == Status.UNKNOWN ? say.of("search.life.unknown") : null;
+  }
+
+  private static String when(Step step, Naming naming) {
+    Say say = naming.say();
+    boolean isFar = step.start().isAfter(naming.asOf().plusDays(FAR_DAYS));
     String length = say.span(step.start(), step.end());
     return switch (step.timing()) {
       case ANNOUNCED -> say.of("step.announced", step.start(), step.end());
       case FORECAST, TYPICAL -> say.of("step.estimated", say.month(step.start()), length);
-      case ROLLING -> say.of("step.rolling", step.start(), length);
+      case ROLLING ->
+          isFar
+              ? say.of("step.rolling.month", say.month(step.start()), length)
+              : say.of("step.rolling", step.start(), length);
     };
   }
 

@@ -201,23 +201,30 @@ final class Assembly {
     window.branches().stream().filter(b -> !ordered.contains(b)).forEach(ordered::add);
     double from = ordered.stream().mapToDouble(b -> b.step().start).min().orElse(0);
     double until = ordered.stream().mapToDouble(b -> b.step().start).max().orElse(0);
-    double[] chances = window.chances();
+    double answered =
+        window.set().stream()
+            .mapToDouble(i -> window.branches().get(i).step().start)
+            .max()
+            .orElse(0);
+    double[] chances = window.branches().stream().mapToDouble(Branch::chance).toArray();
     return new ApplicationWindow(
         YearMonth.from(person.dateAt(from)) + "/" + YearMonth.from(person.dateAt(until)),
         apply,
-        fallback(from),
+        fallback(answered),
         ApplicationSets.anyIndependent(chances, window.set()),
         ApplicationSets.anyCorrelated(chances, window.set()),
         ordered.stream().map(this::choice).toList());
   }
 
   /**
-   * The base plan's step that goes on when nobody admits: the one under way when the window opens.
+   * The base plan's step that goes on when nobody admits.
+   *
+   * @param answered when the last program of those applied to begins, and all have answered
    */
-  private @Nullable String fallback(double from) {
+  private @Nullable String fallback(double answered) {
     String latest = null;
     for (Placed placed : draft.without().steps()) {
-      if (placed.end() > from) {
+      if (placed.end() > answered) {
         return id(placed.step());
       }
       latest = id(placed.step());

@@ -12,8 +12,4 @@ import java.util.List;
  * @param correlated the same if one hidden score decides all
  */
 record Window(
-    List<Branch> branches, List<Integer> set, List<Double> independent, List<Double> correlated) {
-  double[] chances() {
-    return branches.stream().mapToDouble(Branch::certainty).toArray();
-  }
-}
+    List<Branch> branches, List<Integer> set, List<Double> independent, List<Double> correlated) {}
