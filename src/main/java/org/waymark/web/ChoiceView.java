@@ -77,7 +77,9 @@ public record ChoiceView(
         ReasonView.of(choice.why(), say),
         choice.notes().stream().map(note -> say.of("choice.note." + note)).toList(),
         risk(choice, say),
-        Link.of(naming.form().plus("excluded", choice.entry()).address(), say.of("not-for-me")));
+        Link.of(
+            naming.form().changedTo(naming.form().plus("excluded", choice.entry())),
+            say.of("not-for-me")));
   }
 
   private static String deadline(Choice choice, Say say) {

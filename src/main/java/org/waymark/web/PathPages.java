@@ -18,6 +18,7 @@ import org.waymark.json.ProfileJson;
 import org.waymark.live.Live;
 import org.waymark.live.Lookup;
 import org.waymark.live.Snapshot;
+import org.waymark.pathway.Plan;
 import org.waymark.pathway.Planner;
 import org.waymark.place.Gazetteer;
 import org.waymark.profile.Profile;
@@ -126,7 +127,9 @@ final class PathPages {
     ProfileForm form = ProfileForm.of(ctx.queryParamMap());
     boolean isSent = hasEmptyFields(ctx);
     if (isSent && !form.isEmpty()) {
-      String address = form.tidied(gazetteer, say).address();
+      ProfileForm was = ProfileForm.ofQuery(ctx.queryParam(ProfileForm.WAS));
+      ProfileForm tidy = form.tidied(gazetteer, say);
+      String address = was.isEmpty() ? tidy.address() : was.changedTo(tidy);
       ctx.header("Referrer-Policy", "no-referrer").redirect(address, HttpStatus.SEE_OTHER);
       return;
     }
@@ -138,10 +141,24 @@ final class PathPages {
       }
       Profile profile = profile(ctx, form, catalog);
       if (profile != null) {
-        PathwayPage page = planned(profile, form, catalog, say);
-        views.show(ctx, "pathway", page, page.head());
+        PathwayPage path = planned(profile, form, catalog, say);
+        OpenPath page = new OpenPath(path, changed(ctx, path, catalog));
+        views.show(ctx, "pathway", page, path.head());
       }
     }
+  }
+
+  /** What is different from the path of the answers before; null where there were none. */
+  private OpenPath.@Nullable Changed changed(Context ctx, PathwayPage now, Catalog catalog) {
+    ProfileForm was = ProfileForm.ofQuery(ctx.queryParam(ProfileForm.WAS));
+    Parsed<Profile> parsed =
+        read(was, read -> ProfileRules.check(read, catalog, gazetteer, today.get()));
+    Profile before = parsed.value();
+    if (was.isEmpty() || before == null || !parsed.problems().isEmpty()) {
+      return null;
+    }
+    Plan plan = planner.plan(before, catalog, today.get());
+    return OpenPath.Changed.of(plan, was, now.plan(), catalog, Views.say(ctx));
   }
 
   /** A form sends what was left empty as well; its address is cleared of that. */
@@ -219,6 +236,7 @@ final class PathPages {
     Head head =
         Head.closed(say.of("profile.title"), say.of("profile.description"), "/path", "path");
     FormView view = FormView.of(form, errors, catalog, say);
-    views.show(ctx, "profile", new ProfilePage(head, view), head);
+    String was = ProfileForm.ofQuery(ctx.queryParam(ProfileForm.WAS)).query();
+    views.show(ctx, "profile", new ProfilePage(head, view, was), head);
   }
 }

@@ -194,7 +194,7 @@ public record PathwayPage(
     return form.all("excluded").stream()
         .map(id ->
             new Link(
-                form.minus("excluded", id).address(),
+                form.changedTo(form.minus("excluded", id)),
                 naming.name(id),
                 naming.say().of("path.bring-back")))
         .toList();

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -88,6 +89,12 @@ public final class ProfileForm {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,9}([.,]\\d{1,6})?");
+
+  /** The field of an address that holds the query of the answers before. */
+  static final String WAS = "was";
+
+  private static final Pattern FAULTY_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+  private static final int LONGEST_QUERY = 4000;
   private static final int LONGEST = 200;
   private static final int MOST_VALUES = 200;
 
@@ -285,6 +292,29 @@ public final class ProfileForm {
   /** The address of the path, which holds everything that was said. */
   public String address() {
     return values.isEmpty() ? "/path" : "/path?" + query();
+  }
+
+  /** The address of the path with other answers, which tells what they change. */
+  String changedTo(ProfileForm other) {
+    return other.values.isEmpty() || other.query().equals(query())
+        ? other.address()
+        : other.address()
+            + ("&" + WAS + "=" + URLEncoder.encode(query(), StandardCharsets.UTF_8) + "#changed");
+  }
+
+  /** The answers that a query of an address holds; none where it is no such query. */
+  static ProfileForm ofQuery(@Nullable String query) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    if (query != null && query.length() <= LONGEST_QUERY) {
+      for (String field : query.split("&")) {
+        int at = field.indexOf('=');
+        if (at > 0 && !FAULTY_ESCAPE.matcher(field).find()) {
+          String value = URLDecoder.decode(field.substring(at + 1), StandardCharsets.UTF_8);
+          values.computeIfAbsent(field.substring(0, at), name -> new ArrayList<>()).add(value);
+        }
+      }
+    }
+    return of(values);
   }
 
   /** What follows the question mark in the address. */

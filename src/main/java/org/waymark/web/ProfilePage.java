@@ -3,7 +3,7 @@ package org.waymark.web;
 import java.util.Map;
 
 /** The form by itself: to begin with, or to mend what is wrong. */
-public record ProfilePage(Head head, FormView form) {
+public record ProfilePage(Head head, FormView form, String was) {
   /** Whether something is wrong. */
   public boolean hasErrors() {
     return !form.errors().isEmpty();

@@ -205,12 +205,12 @@ public record StepView(
     ProfileForm form = naming.form();
     List<Link> links = new ArrayList<>();
     String id = step.entry();
-    links.add(Link.of(form.plus("completed", id).address(), say.of("step.done-before")));
-    links.add(Link.of(form.plus("excluded", id).address(), say.of("not-for-me")));
+    links.add(Link.of(form.changedTo(form.plus("completed", id)), say.of("step.done-before")));
+    links.add(Link.of(form.changedTo(form.plus("excluded", id)), say.of("not-for-me")));
     if (form.has("pinned", id)) {
-      links.add(Link.of(form.minus("pinned", id).address(), say.of("step.unpin")));
+      links.add(Link.of(form.changedTo(form.minus("pinned", id)), say.of("step.unpin")));
     } else {
-      links.add(Link.of(form.plus("pinned", id).address(), say.of("step.pin")));
+      links.add(Link.of(form.changedTo(form.plus("pinned", id)), say.of("step.pin")));
     }
     return links;
   }

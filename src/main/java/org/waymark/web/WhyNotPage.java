@@ -51,7 +51,7 @@ public record WhyNotPage(
     Link pin =
         why.isIn() || !why.limits().isEmpty()
             ? null
-            : Link.of(form.plus("pinned", why.entry()).address(), say.of("why-not.pin"));
+            : Link.of(form.changedTo(form.plus("pinned", why.entry())), say.of("why-not.pin"));
     return new WhyNotPage(
         head(name, say),
         say.of(why.isIn() ? "why-not.title.in" : "why-not.title", name),
@@ -141,7 +141,7 @@ public record WhyNotPage(
         return null;
       }
     }
-    return changes.isEmpty() ? null : other.address();
+    return changes.isEmpty() ? null : form.changedTo(other);
   }
 
   /** Whether a change is told by what the answer is and would be; pinning says what it does. */

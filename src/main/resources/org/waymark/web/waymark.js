@@ -27,6 +27,13 @@ document.addEventListener("click", (event) => {
   if (link && link.hash === location.hash) reveal();
 });
 
+// What an answer changed is told once: the address that one keeps is the path's own.
+if (document.querySelector("#changed")) {
+  const own = new URL(location.href);
+  own.searchParams.delete("was");
+  history.replaceState(null, "", own);
+}
+
 // What is folded is printed, also by browsers that the style sheet can't tell so.
 let unfolded = [];
 addEventListener("beforeprint", () => {

@@ -65,6 +65,37 @@ final class PathwayPageTest {
     assertThat(found(" id=\"((?:apply|other)-[^\"]*)\"", page)).containsAll(to);
   }
 
+  @Test
+  void anAnswerTellsWhatItChangedAndCanBeTakenBack() throws Exception {
+    String path = RunningSite.ENGINEER;
+    String first = site.get(path).body();
+    String without =
+        found("href=\"(/path[^\"]*&amp;excluded=[^\"]*#changed)\"", first)
+            .getFirst()
+            .replace("&amp;", "&");
+    String changed = site.get(without.replace("#changed", "")).body();
+    String gone = found("excluded=([a-z0-9-]+)", without).getFirst();
+    assertThat(news(changed)).contains(site.catalog().nameOf(gone) + " is no longer a step.");
+    String back = found("href=\"([^\"]*)\">Take it back", changed).getFirst();
+    assertThat(site.get(back.replace("&amp;", "&")).body()).doesNotContain("id=\"changed\"");
+    // A form tells the answers before; the same answers, and what is no query, tell of no change.
+    assertThat(site.get(path + "&age=&was=track%3Dgovernance").headers().firstValue("Location"))
+        .get()
+        .asString()
+        .endsWith("&was=track%3Dgovernance#changed");
+    assertThat(news(site.get(path + "&was=track%3Dgovernance").body()).getFirst())
+        .startsWith("The path now aims at this role:");
+    for (String was : List.of("%25zz%3D%25", "track%3Dpoetry", "age%3D-1", "")) {
+      assertThat(site.get(path + "&x&was=" + was).body()).doesNotContain("id=\"changed\"");
+    }
+  }
+
+  private static List<String> news(String page) {
+    int at = page.indexOf("id=\"changed\"");
+    assertThat(at).isPositive();
+    return found("<li>([^<]*)</li>", page.substring(at, page.indexOf("</section>", at)));
+  }
+
   private static List<String> found(String pattern, String page) {
     return Pattern.compile(pattern).matcher(page).results().map(match -> match.group(1)).toList();
   }

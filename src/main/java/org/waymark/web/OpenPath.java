@@ -1,0 +1,31 @@
+package org.waymark.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Catalog;
+import org.waymark.pathway.Plan;
+import org.waymark.saved.PathChange;
+import org.waymark.say.Say;
+
+/**
+ * A path that only its address holds.
+ *
+ * @param changed what the last answer changed; null where the address tells of none
+ */
+public record OpenPath(PathwayPage path, @Nullable Changed changed) {
+  /**
+   * What is different from the path of other answers.
+   *
+   * @param news a sentence each; none where nothing is
+   * @param back the address of the path before
+   */
+  public record Changed(List<String> news, String back) {
+    static Changed of(Plan before, ProfileForm was, Plan now, Catalog catalog, Say say) {
+      return new Changed(
+          PathChange.between(before, now, catalog).stream()
+              .map(change -> say.of(change.text()))
+              .toList(),
+          was.address());
+    }
+  }
+}
