@@ -317,6 +317,14 @@ public final class Say {
     return date.month() > 0 ? month(date.earliest()) : String.valueOf(date.year());
   }
 
+  /**
+   * A date as people write it in words, {@code 31 May 2027} or {@code May 2027}; empty where it is
+   * none.
+   */
+  public Optional<PartialDate> readDate(String text) {
+    return dates.read(text);
+  }
+
   /** From one month to another: {@code March to April 2027}. */
   public String months(LocalDate from, LocalDate until) {
     boolean isOne = YearMonth.from(from).equals(YearMonth.from(until));

@@ -131,6 +131,16 @@ public record EntryWords(Catalog catalog, Say say) {
     return DATES.contains(name);
   }
 
+  /** Whether codes of countries stand in fields of a name. */
+  public static boolean isCountry(String name) {
+    return COUNTRIES.contains(name);
+  }
+
+  /** Whether ids of entries stand in fields of a name. */
+  public static boolean isReference(String name) {
+    return Names.ALL.references.contains(name);
+  }
+
   /** A field's name in words, within a text. */
   public String label(String name) {
     return label(name, say);

@@ -12,11 +12,25 @@ const make = (name, attributes, text = "") => {
   return element;
 };
 
+// Entries that words find; nothing where there is no answer.
+const entries = async (words, signal) => {
+  const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(words), { signal });
+  return answer.ok ? (await answer.json()).suggestions.filter((one) => TYPES.includes(one.type)) : undefined;
+};
+
+// The values of a list of the page that words are a part of.
+const known = (list) => async (words) =>
+  [...document.getElementById(list).options]
+    .filter((one) => (one.label + " " + one.value).toLowerCase().includes(words.toLowerCase()))
+    .slice(0, 12)
+    .map((one) => ({ id: one.value, text: one.label }));
+
 // Entries by name for a box, as a list that arrows go through; choosing one gives its id and name.
 class Finder {
-  constructor(box, name, choose) {
+  constructor(box, name, choose, look = entries) {
     this.box = box;
     this.choose = choose;
+    this.look = look;
     this.at = -1;
     this.found = [];
     this.list = make("ul", { role: "listbox", id: name + "-found", class: "found plain", "aria-label": WORDS.list });
@@ -40,9 +54,8 @@ class Finder {
     this.asked = new AbortController();
     if (!words) return this.close();
     try {
-      const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(words), { signal: this.asked.signal });
-      if (!answer.ok) return;
-      this.show((await answer.json()).suggestions.filter((one) => TYPES.includes(one.type)));
+      const found = await this.look(words, this.asked.signal);
+      if (found) this.show(found);
     } catch {
       // Asked anew meanwhile, or no answer: the id can be typed all the same.
     }
@@ -60,7 +73,7 @@ class Finder {
 
   option(one, i) {
     const option = make("li", { role: "option", id: this.list.id + "-" + i, "aria-selected": "false" }, one.text);
-    option.append(make("small", {}, " " + WORDS[one.type] + ", " + one.id));
+    option.append(make("small", {}, " " + (one.type ? WORDS[one.type] + ", " : "") + one.id));
     option.addEventListener("mousedown", (event) => event.preventDefault());
     option.addEventListener("click", () => this.take(i));
     return option;
@@ -114,17 +127,18 @@ const findMany = (field) => {
   const id = field.id + "-find";
   const box = make("input", { id, type: "text", autocomplete: "off" });
   field.after(make("label", { for: id, class: "help" }, WORDS.find), box);
+  const look = field.dataset.known ? known(field.dataset.known) : undefined;
   new Finder(box, id, (one) => {
     const ids = field.value.split("\n").map((line) => line.trim()).filter(Boolean);
     const isNew = !ids.includes(one.id);
     field.value = [...ids, ...(isNew ? [one.id] : [])].join("\n");
     box.value = "";
     return (isNew ? WORDS.added : WORDS.there) + " " + one.text + ".";
-  });
+  }, look);
 };
 
 document.querySelectorAll("[data-entries=one]").forEach(findOne);
-document.querySelectorAll("[data-entries=many]").forEach(findMany);
+document.querySelectorAll("[data-entries=many], [data-known]").forEach(findMany);
 
 // Keys, as the page lists them: letters go to what bears them, j and k through what waits. Whoever
 // finds them in the way switches them off; that stands in this browser.

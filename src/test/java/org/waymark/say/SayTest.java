@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.waymark.catalog.Message;
+import org.waymark.catalog.PartialDate;
 import org.waymark.catalog.ProgramKind;
 import org.waymark.rounds.DateRange;
 
@@ -89,5 +90,16 @@ final class SayTest {
     assertThat(Languages.of(null, "en-US,en;q=0.9,es;q=0.8").tag()).isEqualTo("en");
     assertThat(Languages.of("xx", null).tag()).isEqualTo("en");
     assertThat(Languages.of(null, "*;q=;;").tag()).isEqualTo("en");
+  }
+
+  @Test
+  void aDateIsReadAsPeopleWriteIt() {
+    assertThat(english.readDate("31 May 2027")).contains(PartialDate.parse("2027-05-31"));
+    assertThat(english.readDate("may 31, 2027")).contains(PartialDate.parse("2027-05-31"));
+    assertThat(english.readDate("Sep  2027")).contains(PartialDate.parse("2027-09"));
+    assertThat(spanish.readDate("31 de mayo de 2027")).contains(PartialDate.parse("2027-05-31"));
+    assertThat(spanish.readDate("mayo de 2027")).contains(PartialDate.parse("2027-05"));
+    assertThat(english.readDate("31 February 2027")).isEmpty();
+    assertThat(english.readDate("soon")).isEmpty();
   }
 }

@@ -1,11 +1,15 @@
 package org.waymark.web.desk;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Problem;
+import org.waymark.catalog.Vocabularies.Skill;
+import org.waymark.catalog.Vocabularies.Topic;
 import org.waymark.json.EntrySchema;
 import org.waymark.json.JsonObject;
 import org.waymark.say.Say;
@@ -25,6 +29,8 @@ import org.waymark.web.Head;
  * @param form reason and source
  * @param problems everything that is wrong, each with its field
  * @param conflict what someone else saved meanwhile; null where nobody did
+ * @param topics what can be typed for topics
+ * @param skills what can be typed for skills
  */
 public record EditPage(
     DeskFrame desk,
@@ -39,7 +45,9 @@ public record EditPage(
     List<FieldView> silent,
     Filled form,
     List<Fault> problems,
-    @Nullable Conflict conflict) {
+    @Nullable Conflict conflict,
+    List<Known> topics,
+    List<Known> skills) {
   private static final List<String> LEAD =
       List.of(
           "name",
@@ -61,6 +69,9 @@ public record EditPage(
    * @param label what the form calls the field
    */
   public record Fault(String field, String label, String text) {}
+
+  /** A value of a vocabulary that can be typed. */
+  public record Known(String id, String name) {}
 
   /**
    * What someone else saved while one edited.
@@ -136,7 +147,17 @@ public record EditPage(
         all.stream().filter(field -> !isLead(field) && !field.saysSomething()).toList(),
         form,
         problems.stream().map(problem -> fault(problem, all, say)).toList(),
-        conflict);
+        conflict,
+        known(words.catalog().vocabularies().topics().values(), Topic::id, say::topic),
+        known(
+            words.catalog().vocabularies().skills().values(),
+            Skill::id,
+            skill -> say.skill(skill.id(), words.catalog().vocabularies())));
+  }
+
+  private static <T> List<Known> known(
+      Collection<T> all, Function<T, String> id, Function<T, String> name) {
+    return all.stream().map(one -> new Known(id.apply(one), name.apply(one))).toList();
   }
 
   private static boolean isLead(FieldView field) {

@@ -223,6 +223,7 @@ final class EditPages {
             version(ctx, "based-on"),
             review,
             "");
+    draft = meant(draft, Views.say(ctx));
     Filled form = Filled.of(ctx, "why", "source", SecondLook.TICK, SecondLook.WHY);
     if (held == null && form.value("source").isEmpty()) {
       form = form.and(Map.of("source", EntryText.of(draft, "url")));
@@ -311,6 +312,13 @@ final class EditPages {
       } else {
         showConflict(ctx, who, subject, draft, form, newest(ctx));
       }
+    }
+  }
+
+  /** A draft with what was meant by what was typed. */
+  private JsonObject meant(JsonObject draft, Say say) {
+    try (Snapshot snapshot = live.acquire()) {
+      return new Meant(snapshot.catalog(), say).in(draft);
     }
   }
 

@@ -89,7 +89,7 @@ public record FieldView(
 
   /** The same with more help. */
   FieldView withHelp(String more) {
-    return with(help + " " + more, isRequired);
+    return with((help + " " + more).strip(), isRequired);
   }
 
   /** The same, not asked for, with help that says what stands for it. */
@@ -119,6 +119,14 @@ public record FieldView(
   public String describedBy() {
     return (help.isEmpty() ? "" : pointer + "-help")
         + (error == null ? "" : " " + pointer + "-error");
+  }
+
+  /** The id of the page's list of what can be typed; null where there is none. */
+  public @Nullable String known() {
+    if (pointer.equals("/topics")) {
+      return "known-topics";
+    }
+    return pointer.endsWith("/skill") ? "known-skills" : null;
   }
 
   /** Whether something stands in it, or is wrong in it. */
@@ -182,7 +190,7 @@ public record FieldView(
       return new FieldView(
           pointer,
           say.field(field.label()),
-          say.field(field.help()),
+          Hints.of(field, say),
           field.shape().name().toLowerCase(Locale.ROOT),
           text(value),
           new FieldBrief(words).of(field, value),

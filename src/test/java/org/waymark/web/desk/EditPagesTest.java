@@ -220,6 +220,65 @@ final class EditPagesTest {
   }
 
   @Test
+  void namesAndWordsAreTakenForIdsCodesAndDays() {
+    String[] sent =
+        filled(
+            openGroup(),
+            "/name",
+            "Tallinn Evenings",
+            "/url",
+            "https://example.org/tallinn",
+            "/summary",
+            "Evenings about alignment.",
+            "/topics",
+            "AI Control\nred teaming and jailbreaks",
+            "/teaches/0/skill",
+            "python programming",
+            "/teaches/0/level",
+            "2",
+            "/organization",
+            "metr",
+            "/languages",
+            "English\nEstonian",
+            "/modes/0/setting",
+            "in-person",
+            "/modes/0/mentoring",
+            "peer",
+            "/modes/0/locations/0/city",
+            "Tallinn",
+            "/modes/0/locations/0/country",
+            "Estonia",
+            "/eligibility/countries",
+            "ee\nFinland",
+            "/funding/cost/amount",
+            "10",
+            "/funding/cost/currency",
+            "eur",
+            "/rounds/0/label",
+            "Spring",
+            "/rounds/0/role",
+            "participant",
+            "/rounds/0/starts",
+            "May 2027",
+            "/rounds/0/ends",
+            "31 May 2027",
+            "why",
+            "They asked to be listed.");
+    HttpResponse<String> made = ana.post("/desk/new", sent);
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+    Program program = (Program) entry("tallinn-evenings");
+    assertThat(program.facts().topics()).containsExactly("ai-control", "red-teaming");
+    assertThat(program.teaches().getFirst().skill()).isEqualTo("python");
+    assertThat(program.organization()).isEqualTo("metr");
+    assertThat(program.facts().languages()).containsExactly("en", "et");
+    assertThat(program.modes().getFirst().locations().getFirst().country()).isEqualTo("EE");
+    assertThat(EntryJson.canonical(program))
+        .contains("\"countries\": [\"EE\", \"FI\"]", "\"currency\": \"EUR\"");
+    assertThat(program.rounds().getFirst().starts()).hasToString("2027-05");
+    assertThat(program.rounds().getFirst().ends()).hasToString("2027-05-31");
+  }
+
+  @Test
   void theLastRoundIsDuplicatedWithoutItsDatesAndRowsComeAndGo() {
     Program program = (Program) entry("mats");
     int rounds = program.rounds().size();
