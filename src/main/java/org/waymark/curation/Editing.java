@@ -1,10 +1,14 @@
 package org.waymark.curation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.waymark.catalog.CatalogValidator;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Problem;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.json.EntryJson;
 import org.waymark.json.JsonObject;
@@ -19,6 +23,19 @@ import org.waymark.store.Store;
 
 /** A person's own changes of entries. */
 public final class Editing {
+  /** What can be wrong with a value by itself. */
+  private static final Set<String> OF_ONE_VALUE =
+      Set.of(
+          "rule.no-topic",
+          "rule.no-skill",
+          "rule.no-entry",
+          "rule.of-type",
+          "rule.no-country",
+          "rule.no-currency",
+          "rule.no-language",
+          "rule.no-zone",
+          "rule.summary");
+
   private Editing() {}
 
   /**
@@ -43,6 +60,21 @@ public final class Editing {
    */
   public static Prospect prospect(Contents held, Entry entry) {
     return Prospect.of(held, List.of(Change.put(FormerNames.kept(entry, held), 0)));
+  }
+
+  /**
+   * What is wrong with values of an entry that can't be read as a whole: of them alone, whatever
+   * the others should be.
+   */
+  public static List<Problem> amiss(Contents held, JsonObject draft) {
+    Entry readable = EntryJson.readable(draft);
+    List<Entry> all = new ArrayList<>(held.entries());
+    all.removeIf(entry -> entry.id().equals(readable.id()));
+    all.add(readable);
+    return CatalogValidator.check(held.catalog().vocabularies(), all).stream()
+        .filter(problem -> readable.path().equals(problem.file()))
+        .filter(problem -> OF_ONE_VALUE.contains(problem.message().key()))
+        .toList();
   }
 
   /**

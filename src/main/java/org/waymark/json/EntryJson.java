@@ -42,6 +42,14 @@ public final class EntryJson {
     return problems.result(entry);
   }
 
+  /**
+   * An entry as far as it can be read: what is missing or can't stand where it does has something
+   * in its place. For checks of what can be read beside it, never to be kept.
+   */
+  public static Entry readable(JsonObject value) {
+    return EntryReading.entry(Fields.of(value, "", new Problems(null), false));
+  }
+
   /** The entry as a value, its members in the canonical order. */
   public static JsonObject value(Entry entry) {
     return EntryWriting.entry(entry);

@@ -1,11 +1,16 @@
 package org.waymark.web.desk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Problem;
 import org.waymark.catalog.Vocabularies.Skill;
@@ -15,6 +20,7 @@ import org.waymark.json.JsonObject;
 import org.waymark.say.Say;
 import org.waymark.web.EntryWords;
 import org.waymark.web.Head;
+import org.waymark.web.Link;
 
 /**
  * The form of an entry, generated from the schema.
@@ -29,6 +35,7 @@ import org.waymark.web.Head;
  * @param form reason and source
  * @param problems everything that is wrong, each with its field
  * @param conflict what someone else saved meanwhile; null where nobody did
+ * @param alike what a new entry may be once more
  * @param topics what can be typed for topics
  * @param skills what can be typed for skills
  */
@@ -46,8 +53,15 @@ public record EditPage(
     Filled form,
     List<Fault> problems,
     @Nullable Conflict conflict,
+    List<Link> alike,
     List<Known> topics,
     List<Known> skills) {
+  /** The tick that says that a new entry is none of those that it looks like. */
+  static final String DISTINCT = "distinct";
+
+  /** Fields that name an organization. */
+  private static final Set<String> ORGANIZATIONS = Set.of("/organization", "/publisher", "/parent");
+
   private static final List<String> LEAD =
       List.of(
           "name",
@@ -67,8 +81,9 @@ public record EditPage(
    *
    * @param field its pointer in the form; empty where it is about no field of it
    * @param label what the form calls the field
+   * @param way where it can be mended, or looked at, while the form stays; null for nowhere else
    */
-  public record Fault(String field, String label, String text) {}
+  public record Fault(String field, String label, String text, @Nullable Link way) {}
 
   /** A value of a vocabulary that can be typed. */
   public record Known(String id, String name) {}
@@ -119,9 +134,13 @@ public record EditPage(
       List<Problem> problems,
       @Nullable Conflict conflict) {
     Say say = desk.say();
+    List<FieldView> places =
+        FieldView.of(schema.fields(subject.type()), draft, FieldView.Marks.NONE, words);
     Map<String, String> errors = new LinkedHashMap<>();
-    problems.forEach(
-        problem -> errors.putIfAbsent(problem.pointer(), Faults.sentence(problem, say)));
+    for (Problem problem : problems) {
+      String told = Faults.sentence(problem, say);
+      errors.merge(place(problem.pointer(), places), told, (one, other) -> one + " " + other);
+    }
     List<String> fixed = subject.id() == null ? List.of() : List.of("id");
     FieldView.Marks marks = new FieldView.Marks(errors, fixed, subject.added());
     List<FieldView> all =
@@ -132,6 +151,8 @@ public record EditPage(
         subject.id() == null
             ? say.of("desk.edit.title.new", subject.type())
             : say.of("desk.edit.title", EntryText.of(draft, "name"));
+    Twins twins = new Twins(words.catalog(), draft);
+    Entry twin = twins.byName().orElse(null);
     return new EditPage(
         desk,
         Head.closed(title, "", subject.action(), ""),
@@ -146,8 +167,13 @@ public record EditPage(
         all.stream().filter(field -> !isLead(field) && field.saysSomething()).toList(),
         all.stream().filter(field -> !isLead(field) && !field.saysSomething()).toList(),
         form,
-        problems.stream().map(problem -> fault(problem, all, say)).toList(),
+        problems.stream().map(problem -> fault(problem, all, twin, say)).toList(),
         conflict,
+        form.error(DISTINCT) == null && form.value(DISTINCT).isEmpty()
+            ? List.of()
+            : twins.byAddress().stream()
+                .map(entry -> Link.of("/entries/" + entry.id(), entry.name()))
+                .toList(),
         known(words.catalog().vocabularies().topics().values(), Topic::id, say::topic),
         known(
             words.catalog().vocabularies().skills().values(),
@@ -181,9 +207,22 @@ public record EditPage(
     return !problems.isEmpty() || !form.errors().isEmpty();
   }
 
-  private static Fault fault(Problem problem, List<FieldView> all, Say say) {
-    String shown = shown(problem.pointer(), all);
-    return new Fault(shown, called(shown, all), Faults.sentence(problem, say));
+  private static Fault fault(Problem problem, List<FieldView> all, @Nullable Entry twin, Say say) {
+    String shown = place(problem.pointer(), all);
+    String key = problem.message().key();
+    List<Object> about = problem.message().arguments();
+    boolean lacksOne = key.equals("rule.no-entry") && ORGANIZATIONS.contains(shown);
+    Link way = null;
+    if (lacksOne) {
+      String name = URLEncoder.encode(String.valueOf(about.getFirst()), StandardCharsets.UTF_8);
+      way =
+          Link.of(
+              "/desk/new?type=organization&name=" + name,
+              say.of("desk.edit.make-organization", about.getFirst()));
+    } else if (key.equals("desk.edit.there") && twin != null) {
+      way = Link.of("/entries/" + twin.id(), say.of("desk.edit.there.look", twin.name()));
+    }
+    return new Fault(shown, called(shown, all), Faults.sentence(problem, say), way);
   }
 
   /** What the form calls a field: {@code Rounds, 2: Deadline}; empty for none. */
@@ -207,13 +246,22 @@ public record EditPage(
     return "";
   }
 
-  /** The pointer of a field of the form that a problem is about; empty for none. */
-  private static String shown(String pointer, List<FieldView> all) {
-    return all.stream()
-        .map(FieldView::pointer)
-        .filter(field -> pointer.equals(field) || pointer.startsWith(field + "/"))
-        .map(field -> pointer)
-        .findFirst()
-        .orElse("");
+  /** The pointer of the innermost field of the form that a pointer lies in; empty for none. */
+  private static String place(String pointer, List<FieldView> fields) {
+    for (FieldView field : fields) {
+      String at = field.pointer();
+      if (pointer.equals(at) || pointer.startsWith(at + "/")) {
+        String within =
+            Stream.concat(
+                    field.members().stream(),
+                    field.rows().stream().flatMap(row -> row.members().stream()))
+                .map(member -> place(pointer, List.of(member)))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse("");
+        return within.isEmpty() ? at : within;
+      }
+    }
+    return "";
   }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.waymark.catalog.Problem;
 import org.waymark.catalog.Term;
 import org.waymark.catalog.UnknownEntry;
 import org.waymark.curation.Editing;
+import org.waymark.curation.Prospect;
 import org.waymark.curation.ReviewQueue;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.RequestRefused;
@@ -93,10 +95,7 @@ final class EditPages {
 
   private void begin(Context ctx, SignedIn who) {
     Review review = review(ctx.queryParam("review"));
-    JsonObject draft =
-        review == null
-            ? EntryText.empty(type(Objects.requireNonNullElse(ctx.queryParam("type"), "")).id())
-            : suggested(review);
+    JsonObject draft = review == null ? named(ctx) : suggested(review);
     show(
         ctx,
         who,
@@ -106,6 +105,16 @@ final class EditPages {
         formOf(review),
         List.of(),
         null);
+  }
+
+  /** An entry of which nothing is known but its type and, where it is given, its name. */
+  private static JsonObject named(Context ctx) {
+    EntryType type = type(Objects.requireNonNullElse(ctx.queryParam("type"), ""));
+    String name = ctx.queryParam("name");
+    JsonObject empty = EntryText.empty(type.id());
+    return name == null || name.isBlank()
+        ? empty
+        : EntryDraft.with(empty, "name", new JsonText(name.strip(), 0));
   }
 
   private static EntryType type(String id) {
@@ -224,7 +233,8 @@ final class EditPages {
             review,
             "");
     draft = meant(draft, Views.say(ctx));
-    Filled form = Filled.of(ctx, "why", "source", SecondLook.TICK, SecondLook.WHY);
+    Filled form =
+        Filled.of(ctx, "why", "source", SecondLook.TICK, SecondLook.WHY, EditPage.DISTINCT);
     if (held == null && form.value("source").isEmpty()) {
       form = form.and(Map.of("source", EntryText.of(draft, "url")));
     }
@@ -232,7 +242,10 @@ final class EditPages {
     String at = act.length > 1 ? act[1] : "";
     switch (act[0]) {
       case "save" -> {
-        JsonObject whole = held == null ? EntryText.completed(draft, form.value("source")) : draft;
+        JsonObject whole =
+            held == null
+                ? EntryText.completed(draft, form.value("source"), id -> store.find(id).isPresent())
+                : draft;
         save(ctx, who, subject, whole, form, held);
       }
       case "add" ->
@@ -267,26 +280,66 @@ final class EditPages {
       JsonObject draft,
       Filled form,
       @Nullable EntryVersion held) {
-    Filled checked = checked(form, Views.say(ctx));
+    Say say = Views.say(ctx);
+    Contents contents = store.contents();
+    Filled checked = checked(form, say);
+    List<Problem> problems = new ArrayList<>();
+    boolean isThere = false;
+    if (held == null) {
+      Twins twins = new Twins(contents.catalog(), draft);
+      Entry twin = twins.byName().orElse(null);
+      isThere = twin != null;
+      if (twin != null) {
+        problems.add(there(twin));
+      } else if (form.value(EditPage.DISTINCT).isEmpty() && !twins.byAddress().isEmpty()) {
+        checked = checked.with(EditPage.DISTINCT, alike(twins.byAddress(), say));
+      }
+    }
     Parsed<Entry> read = EntryJson.read(draft);
     Entry entry = read.value();
-    if (entry == null || !checked.errors().isEmpty()) {
+    if (entry == null) {
+      problems.addAll(read.problems());
+      Editing.amiss(contents, draft).stream()
+          .filter(amiss ->
+              read.problems().stream().noneMatch(one -> one.pointer().equals(amiss.pointer())))
+          .forEach(problems::add);
+    } else if (held == null && store.find(entry.id()).isPresent()) {
+      isThere = true;
+      problems.add(taken());
+    }
+    Prospect prospect = null;
+    if (entry != null && !isThere) {
+      try {
+        prospect = Editing.prospect(contents, entry);
+      } catch (InvalidData invalid) {
+        problems.addAll(invalid.problems());
+      }
+    }
+    if (entry == null || prospect == null || !problems.isEmpty() || !checked.errors().isEmpty()) {
+      ctx.status(isThere ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
+      show(ctx, who, subject, draft, checked, problems, null);
+      return;
+    }
+    SecondLook.Looked looked = secondLook.at(form, prospect, say);
+    if (looked.isAsked()) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      show(ctx, who, subject, draft, checked, read.problems(), null);
+      show(ctx, who, subject, draft, looked.form(), List.of(), null);
       return;
     }
     Authorship by =
         new Authorship(who.name(), clock.instant(), form.value("why"), form.value("source"));
+    write(ctx, who, subject, draft, form, entry, looked.signed(by));
+  }
+
+  private void write(
+      Context ctx,
+      SignedIn who,
+      EditPage.Subject subject,
+      JsonObject draft,
+      Filled form,
+      Entry entry,
+      Authorship by) {
     try {
-      Contents contents = store.contents();
-      SecondLook.Looked looked =
-          secondLook.at(form, Editing.prospect(contents, entry), Views.say(ctx));
-      if (looked.isAsked()) {
-        ctx.status(HttpStatus.BAD_REQUEST);
-        show(ctx, who, subject, draft, looked.form(), List.of(), null);
-        return;
-      }
-      by = looked.signed(by);
       Review review = review(subject.review());
       if (review == null) {
         Editing.save(store, entry, subject.basedOn(), by);
@@ -300,15 +353,8 @@ final class EditPages {
       show(ctx, who, subject, draft, form, invalid.problems(), null);
     } catch (StaleVersion stale) {
       ctx.status(HttpStatus.CONFLICT);
-      if (held == null || stale.current() == null) {
-        Problem taken =
-            new Problem(
-                null,
-                0,
-                "/id",
-                Message.of("desk.edit.taken"),
-                Message.of("desk.edit.taken.expected"));
-        show(ctx, who, subject, draft, form, List.of(taken), null);
+      if (subject.id() == null || stale.current() == null) {
+        show(ctx, who, subject, draft, form, List.of(taken()), null);
       } else {
         showConflict(ctx, who, subject, draft, form, newest(ctx));
       }
@@ -320,6 +366,24 @@ final class EditPages {
     try (Snapshot snapshot = live.acquire()) {
       return new Meant(snapshot.catalog(), say).in(draft);
     }
+  }
+
+  private static Problem there(Entry twin) {
+    return new Problem(
+        null,
+        0,
+        "/name",
+        Message.of("desk.edit.there", twin.name()),
+        Message.of("desk.edit.there.expected"));
+  }
+
+  private static String alike(List<Entry> twins, Say say) {
+    return say.of("desk.edit.alike", twins.stream().map(Entry::name).toList());
+  }
+
+  private static Problem taken() {
+    return new Problem(
+        null, 0, "/id", Message.of("desk.edit.taken"), Message.of("desk.edit.taken.expected"));
   }
 
   private static Filled checked(Filled form, Say say) {

@@ -3,6 +3,7 @@ package org.waymark.web.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.waymark.catalog.Codes;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBuilder;
@@ -34,13 +35,15 @@ final class EntryText {
 
   /**
    * A new entry with what need not be typed twice: the id that its name makes, and as its source
-   * the page that its maker names for the history.
+   * the page that its maker names for the history. An id that is taken is made with the type.
+   *
+   * @param isTaken whether an id was ever used
    */
-  static JsonObject completed(JsonObject draft, String source) {
+  static JsonObject completed(JsonObject draft, String source, Predicate<String> isTaken) {
     Map<String, JsonValue> members = new LinkedHashMap<>(draft.members());
     String id = Codes.idOf(of(draft, "name"), LONGEST_ID);
     if (of(draft, "id").isEmpty() && !id.isEmpty()) {
-      members.put("id", new JsonText(id, 0));
+      members.put("id", new JsonText(isTaken.test(id) ? id + "-" + of(draft, "type") : id, 0));
     }
     boolean cites = draft.get("sources") instanceof JsonArray sources && !sources.items().isEmpty();
     if (!cites && Codes.isWebAddress(source)) {

@@ -279,6 +279,69 @@ final class EditPagesTest {
   }
 
   @Test
+  void allThatIsWrongIsToldAtOnceEachAtAFieldThatIsThere() {
+    String sent =
+        ana.post(
+                "/desk/new",
+                filled(
+                    openGroup(),
+                    "/name",
+                    "Quokka Readers",
+                    "/url",
+                    "nowhere",
+                    "/topics",
+                    "quokkas\nai-control",
+                    "/organization",
+                    "Quokka & Friends",
+                    "/tracks/governance",
+                    "much",
+                    "/rounds/0/label",
+                    "Spring",
+                    "/rounds/0/role",
+                    "participant",
+                    "/rounds/0/country",
+                    "Quokkaland"))
+            .body();
+    assertThat(sent)
+        .contains("<a href=\"#/topics\">", "id=\"/topics-error\"")
+        .contains("<a href=\"#/organization\">", "id=\"/organization-error\"")
+        .contains("<a href=\"#/tracks/governance\">", "<a href=\"#/rounds/0/country\">")
+        .contains("<a href=\"#/summary\">", "<a href=\"#why\">", "<a href=\"#source\">")
+        .contains("href=\"/desk/new?type=organization&amp;name=Quokka+%26+Friends\"");
+    assertThat(ana.get("/desk/new?type=organization&name=Quokka+%26+Friends").body())
+        .contains("name=\"/name\" value=\"Quokka &amp; Friends\"");
+  }
+
+  @Test
+  void whatIsThereAlreadyIsToldAtItsName() {
+    String url = entry("mats").facts().url();
+    String[] sent =
+        filled(
+            openGroup(),
+            "/name",
+            entry("mats").name(),
+            "/url",
+            url,
+            "/summary",
+            "Again.",
+            "why",
+            "They asked to be listed.");
+    HttpResponse<String> there = ana.post("/desk/new", sent);
+    assertThat(there.statusCode()).isEqualTo(409);
+    assertThat(there.body())
+        .contains("<a href=\"#/name\">", "id=\"/name-error\"", "href=\"/entries/mats\"")
+        .doesNotContain("<a href=\"#/id\">");
+    Map<String, List<String>> another = openGroup();
+    String[] alike =
+        filled(another, "/name", "Another", "/url", url, "/summary", "New.", "why", "New.");
+    HttpResponse<String> asked = ana.post("/desk/new", alike);
+    assertThat(asked.statusCode()).isEqualTo(400);
+    assertThat(asked.body()).contains("<a href=\"#distinct\">", "id=\"distinct-error\"");
+    assertThat(ana.post("/desk/new", filled(another, "distinct", "true")).statusCode())
+        .isEqualTo(303);
+  }
+
+  @Test
   void theLastRoundIsDuplicatedWithoutItsDatesAndRowsComeAndGo() {
     Program program = (Program) entry("mats");
     int rounds = program.rounds().size();
