@@ -239,7 +239,7 @@ public final class Forecaster {
       coming.addAll(habit(program, strand, today));
     } else {
       for (Cycle cycle : cycles(starts)) {
-        repeat(program, strand, cycle, starts.size(), today, until, coming);
+        repeat(program, strand, cycle, basis(starts, today), starts.size(), today, until, coming);
       }
       fill(program, strand, starts, today, until, coming);
     }
@@ -290,10 +290,20 @@ public final class Forecaster {
     return cycles;
   }
 
+  /** What an estimate rests on; rounds that have yet to begin are not called earlier ones. */
+  private static Message basis(List<LocalDate> starts, LocalDate today) {
+    if (starts.size() < 2) {
+      return Message.of("round.from-one");
+    }
+    boolean isAhead = starts.getFirst().isAfter(today);
+    return Message.of(isAhead ? "round.from-announced" : "round.from-rounds", starts.size());
+  }
+
   private void repeat(
       Program program,
       Strand strand,
       Cycle cycle,
+      Message text,
       int basis,
       LocalDate today,
       LocalDate until,
@@ -306,7 +316,6 @@ public final class Forecaster {
     for (LocalDate next = cycle.newest().plusYears(1);
         !next.minusDays(spread).isAfter(until);
         next = next.plusYears(1)) {
-      Message text = known ? Message.of("round.from-rounds", basis) : Message.of("round.from-one");
       add(
           coming,
           estimate(

@@ -66,6 +66,9 @@ final class EntryFacts {
     if (program.hoursPerWeekTypical() != null) {
       add(label("usual-load"), say.of("hours-a-week", program.hoursPerWeekTypical()));
     }
+    add(
+        label("intensity"),
+        program.intensity() == null ? null : say.field(program.intensity().id().replace('-', ' ')));
     add(label("how-often"), program.cadence() == null ? null : say.of(program.cadence()));
     if (program.cadenceEstimated() != null) {
       facts.add(Fact.ours(label("how-often"), say.of("fact.about", program.cadenceEstimated())));

@@ -216,15 +216,21 @@ public record EntryPage(
   }
 
   private static String freshness(Facts facts, Instant changedAt, Say say) {
-    String asOf =
-        facts.asOf() == null
-            ? say.of("entry.facts.undated")
-            : say.of("entry.facts.as-of", facts.asOf());
-    String verified =
-        facts.verifiedAt() == null
-            ? say.of("entry.facts.unverified")
-            : say.of("entry.facts.verified", facts.verifiedAt());
     LocalDate changed = changedAt.atZone(ZoneOffset.UTC).toLocalDate();
-    return asOf + " " + verified + " " + say.of("entry.facts.edited", changed);
+    return held(facts, say) + " " + say.of("entry.facts.edited", changed);
+  }
+
+  /** As of when the facts hold, and when they were compared, as far as either is known. */
+  private static String held(Facts facts, Say say) {
+    if (facts.asOf() == null) {
+      return facts.verifiedAt() == null
+          ? say.of("entry.facts.undated")
+          : say.of("entry.facts.verified", facts.verifiedAt());
+    }
+    return say.of("entry.facts.as-of", facts.asOf())
+        + " "
+        + (facts.verifiedAt() == null
+            ? say.of("entry.facts.unverified")
+            : say.of("entry.facts.verified", facts.verifiedAt()));
   }
 }

@@ -32,10 +32,32 @@ public record OddsView(
     if (own != null) {
       return new OddsView(chance(own, say), own.basis() == null ? "" : own.basis(), figures, false);
     }
+    Selectivity published =
+        program.selectivity().stream()
+            .filter(figure -> rate(figure) != null)
+            .findFirst()
+            .orElse(null);
+    Double rate = published == null ? null : rate(published);
+    if (published != null && rate != null) {
+      return new OddsView(
+          say.capital(say.of("odds.published", say.chance(rate))),
+          say.of("odds.published.basis", published.round()),
+          figures,
+          false);
+    }
     AdmissionRate usual = catalog.vocabularies().admissionPriors().get(program.kind());
     return usual == null
         ? new OddsView(say.of("odds.unknown"), "", figures, true)
         : new OddsView(chance(usual, say), say.of("odds.usual", program.kind()), figures, true);
+  }
+
+  /** The share that was admitted, 0 to 1; null where the figure does not tell. */
+  private static @Nullable Double rate(Selectivity figure) {
+    Integer accepted = figure.accepted();
+    Integer applied = figure.applied();
+    return accepted != null && applied != null && applied > 0
+        ? Double.valueOf((double) accepted / applied)
+        : figure.rate();
   }
 
   private static String chance(AdmissionRate rate, Say say) {

@@ -467,6 +467,70 @@ final class EditPagesTest {
   }
 
   @Test
+  void thePageOfAProgramSaysWhatWasTyped() {
+    Map<String, List<String>> fields = openGroup();
+    String[] sent =
+        filled(
+            fields,
+            "/name",
+            "Numbat Fellowship",
+            "/kind",
+            "fellowship",
+            "/url",
+            "https://example.org/numbat",
+            "/summary",
+            "Mentored research on numbats.",
+            "/selective",
+            "yes",
+            "/intensity",
+            "full-time",
+            "/rounds/0/label",
+            "Autumn",
+            "/rounds/0/role",
+            "participant",
+            "/rounds/0/opens",
+            "2027-08-02",
+            "/rounds/0/deadline",
+            "2027-09",
+            "/rounds/0/starts",
+            "2027-10-04",
+            "/rounds/0/ends",
+            "2027-12-17",
+            "/rounds/0/places",
+            "12",
+            "/rounds/1/label",
+            "Spring",
+            "/rounds/1/role",
+            "participant",
+            "/rounds/1/deadline",
+            "2027-02-01",
+            "/rounds/1/starts",
+            "2027-04-05",
+            "/selectivity/0/round",
+            "2025",
+            "/selectivity/0/applied",
+            "180",
+            "/selectivity/0/accepted",
+            "12",
+            "/selectivity/0/source",
+            "https://example.org/numbat",
+            "why",
+            "They asked to be listed.");
+    HttpResponse<String> made = ana.post("/desk/new", sent);
+    assertThat(made.statusCode()).as(made.body()).isEqualTo(303);
+    String page = ana.get("/entries/numbat-fellowship").body();
+    assertThat(page)
+        .contains("About 1 in 15 who applied", "As published for 2025.", "full time")
+        .contains(">in September 2027</span>", "2 August 2027", "17 December 2027", "</span> 12")
+        .contains("Nobody has dated these facts, nor compared them")
+        .doesNotContain("Not published", "around September 2027", "earlier rounds");
+    ana.post("/desk/entries/numbat-fellowship/verified", "based-on", "1");
+    assertThat(ana.get("/entries/numbat-fellowship").body())
+        .contains("Last compared with their sources on")
+        .doesNotContain("Nobody has dated", "sources since");
+  }
+
+  @Test
   void aNewEntryNeedsNeitherIdNorItsSourceTwice() {
     HttpResponse<String> made =
         ana.post(
