@@ -6,12 +6,14 @@ import org.waymark.curation.History;
 import org.waymark.say.Say;
 import org.waymark.web.EntryWords;
 import org.waymark.web.Head;
+import org.waymark.web.Link;
 
 /**
  * All versions of an entry, the newest first.
  *
  * @param newest the number of the newest version, on which a return is based
  * @param news what was just done; null where nothing was
+ * @param next where to go on after that; empty where nothing was done
  * @param alert what is in the way; null where nothing is
  */
 public record HistoryPage(
@@ -24,6 +26,7 @@ public record HistoryPage(
     List<Version> versions,
     Filled form,
     @Nullable String news,
+    List<Link> next,
     @Nullable String alert) {
   /**
    * A version.
@@ -47,6 +50,7 @@ public record HistoryPage(
       List<History.Step> steps,
       Filled form,
       @Nullable String news,
+      List<Link> next,
       @Nullable String alert) {
     long newest = steps.getFirst().version().version();
     String name =
@@ -66,6 +70,7 @@ public record HistoryPage(
         steps.stream().map(step -> version(step, newest, words)).toList(),
         form,
         news,
+        next,
         alert);
   }
 

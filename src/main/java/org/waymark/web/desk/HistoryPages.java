@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.SignedIn;
@@ -16,10 +17,12 @@ import org.waymark.http.RequestRefused;
 import org.waymark.live.Live;
 import org.waymark.say.Say;
 import org.waymark.store.Authorship;
+import org.waymark.store.Review;
 import org.waymark.store.Role;
 import org.waymark.store.Store;
 import org.waymark.store.StoreUnavailable;
 import org.waymark.web.EntryWords;
+import org.waymark.web.Link;
 import org.waymark.web.Views;
 
 /** What became of an entry over time, and the way back. */
@@ -79,8 +82,25 @@ final class HistoryPages {
             steps,
             form,
             news,
+            news == null ? List.of() : next(Views.say(ctx)),
             alert);
     views.show(ctx, "desk/history", page, page.head());
+  }
+
+  /** What waits next, all that waits, and the work lists. */
+  private List<Link> next(Say say) {
+    List<Link> next = new ArrayList<>();
+    EntryWords words = EntryWords.now(live, say);
+    List<Review> open = store.openReviews();
+    if (!open.isEmpty()) {
+      next.add(
+          Link.of(
+              "/desk/reviews/" + open.getFirst().number(),
+              say.of("desk.next", ReviewView.heading(open.getFirst(), words))));
+    }
+    next.add(Link.of("/desk", say.of("desk.next.waiting", open.size())));
+    next.add(Link.of("/desk/work", say.of("desk.next.work")));
+    return List.copyOf(next);
   }
 
   private void revert(Context ctx, SignedIn who) {

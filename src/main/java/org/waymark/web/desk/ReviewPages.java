@@ -85,7 +85,11 @@ final class ReviewPages {
     try (Snapshot snapshot = live.acquire()) {
       InboxPage page =
           InboxPage.of(
-              DeskFrame.of(ctx, who, "desk"), store.openReviews(), snapshot.catalog(), news);
+              DeskFrame.of(ctx, who, "desk"),
+              store.openReviews(),
+              snapshot.catalog(),
+              today.get(),
+              news);
       views.show(ctx, "desk/inbox", page, page.head());
     }
   }

@@ -2,6 +2,7 @@ package org.waymark.web.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
@@ -24,6 +25,9 @@ import org.waymark.web.SuggestFields;
 
 /** A review's parts in words. */
 public final class ReviewView {
+  /** The longest value in a heading, in characters. */
+  private static final int LONGEST = 40;
+
   private ReviewView() {}
 
   /**
@@ -51,6 +55,57 @@ public final class ReviewView {
             && suggestion.content() instanceof Suggestion.NewEntry missing
         ? missing.name()
         : "";
+  }
+
+  /**
+   * What it is about, with what would change where that is one field: {@code MATS: length in weeks,
+   * 12 → 11}. Of several fields it says how many they are.
+   */
+  static String heading(Review review, EntryWords words) {
+    String name = name(review, words.catalog());
+    return switch (review.matter()) {
+      case Proposal proposal when proposal.proposed() != null && review.held() != null -> {
+        List<FieldChange> fields = FieldChange.between(review.held(), proposal.proposed());
+        yield fields.size() == 1
+            ? heading(name, fields.getFirst(), words)
+            : words.say().of("desk.inbox.fields", name, fields.size());
+      }
+      case Proposal _ -> name;
+      case Suggestion suggestion ->
+          switch (suggestion.content()) {
+            case Suggestion.OfField field ->
+                heading(
+                    name, new FieldChange(field.pointer(), field.held(), field.wanted()), words);
+            case Suggestion.InWords said ->
+                said.pointer() == null
+                    ? name
+                    : words
+                        .say()
+                        .of("desk.inbox.field", name, inSentence(said.pointer(), words.say()));
+            case Suggestion.NewEntry _ -> name;
+          };
+    };
+  }
+
+  private static String heading(String name, FieldChange field, EntryWords words) {
+    return words
+        .say()
+        .of(
+            "desk.inbox.change",
+            name,
+            inSentence(field.pointer(), words.say()),
+            cut(words.brief(field.pointer(), field.from())),
+            cut(words.brief(field.pointer(), field.to())));
+  }
+
+  private static String inSentence(String pointer, Say say) {
+    String label = SuggestFields.anyLabel(pointer, say);
+    return label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+  }
+
+  private static String cut(String text) {
+    String line = text.replace('\n', ' ');
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).strip() + "…";
   }
 
   static String what(Review review, Say say) {

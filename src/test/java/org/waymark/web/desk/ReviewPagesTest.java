@@ -83,7 +83,10 @@ final class ReviewPagesTest {
   void allThatWaitsIsListedAndLooksTheSameToAnAdvisor() {
     String inbox = advisor.get("/desk").body();
     assertThat(inbox)
-        .contains("href=\"/desk/reviews/1\"", "Disputed by those who run it", "Example Circle");
+        .contains("href=\"/desk/reviews/1\"", "Disputed by those who run it", "Example Circle")
+        .contains("MATS: length in weeks, 12 → 10", "What else can be done", "/desk/work#overdue")
+        .doesNotContain("/desk/new");
+    assertThat(editor.get("/desk").body()).contains("href=\"/desk/new?type=program\"");
     String one = advisor.get("/desk/reviews/1").body();
     assertThat(one)
         .contains("Length in weeks", "<del>12</del>", "<ins>10</ins>")
@@ -101,7 +104,9 @@ final class ReviewPagesTest {
         .isEqualTo("/desk/entries/arena-curriculum/history?done=" + number);
     assertThat(editor.get("/entries/arena-curriculum").body()).contains("401");
     String history = editor.get(header(answer, "Location")).body();
-    assertThat(history).contains("Version 2", "edna", "<ins>401</ins>", "Go back to version 1");
+    assertThat(history)
+        .contains("Version 2", "edna", "<ins>401</ins>", "Go back to version 1")
+        .contains("Next: ", "Back to what waits: ", "Back to the work lists");
     assertThat(
             editor
                 .post(
