@@ -38,8 +38,15 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
    * @param id of its heading
    * @param lead what it is about
    * @param more how many are left out
+   * @param isKnown whether what it is about was ever looked for
    */
-  public record WorkList(String id, String title, String lead, List<Item> items, int more) {}
+  public record WorkList(
+      String id, String title, String lead, List<Item> items, int more, boolean isKnown) {
+    /** The list of what nobody has looked for yet. */
+    private static WorkList unknown(String id, String title, String lead) {
+      return new WorkList(id, title, lead, List.of(), 0, false);
+    }
+  }
 
   /**
    * Something to do.
@@ -60,8 +67,13 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
       Map<String, LinkCheck> checks,
       List<EmptySearch> searches) {}
 
-  static WorkPage of(DeskFrame desk, Sources from) {
-    Making making = new Making(from, desk.say());
+  /**
+   * The page.
+   *
+   * @param whole the id of the list that is shown whole; empty for none
+   */
+  static WorkPage of(DeskFrame desk, Sources from, String whole) {
+    Making making = new Making(from, desk.say(), whole);
     return new WorkPage(
         desk,
         Head.closed(desk.say().of("desk.nav.work"), "", "/desk/work", ""),
@@ -80,11 +92,13 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
   private static final class Making {
     private final Sources from;
     private final Say say;
+    private final String whole;
     private final Map<String, Set<String>> standing;
 
-    Making(Sources from, Say say) {
+    Making(Sources from, Say say, String whole) {
       this.from = from;
       this.say = say;
+      this.whole = whole;
       this.standing = from.paths() == null ? Map.of() : from.paths().standing();
     }
 
@@ -103,11 +117,17 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
     }
 
     /** The most harmful first, those of equal harm in the order given. */
-    private static WorkList list(String id, String title, String lead, List<Item> items) {
-      List<Item> sorted =
-          items.stream().sorted(Comparator.comparingInt(Item::harm).reversed()).toList();
-      return new WorkList(
-          id, title, lead, sorted.stream().limit(MOST).toList(), Math.max(0, sorted.size() - MOST));
+    private WorkList list(String id, String title, String lead, List<Item> items) {
+      return cut(
+          id,
+          title,
+          lead,
+          items.stream().sorted(Comparator.comparingInt(Item::harm).reversed()).toList());
+    }
+
+    private WorkList cut(String id, String title, String lead, List<Item> items) {
+      int most = id.equals(whole) ? items.size() : Math.min(MOST, items.size());
+      return new WorkList(id, title, lead, items.subList(0, most), items.size() - most, true);
     }
 
     WorkList overdue() {
@@ -137,6 +157,10 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
     }
 
     WorkList links() {
+      if (from.checks().isEmpty()) {
+        return WorkList.unknown(
+            "links", say.of("desk.work.links"), say.of("desk.work.links.unknown"));
+      }
       List<Item> items = new ArrayList<>();
       Map<String, Set<String>> uses = Links.of(from.catalog());
       from.checks()
@@ -210,14 +234,13 @@ public record WorkPage(DeskFrame desk, Head head, @Nullable Integer people, List
                   .sorted(Comparator.comparing(impact -> impact.losses().isEmpty()))
                   .map(this::moved)
                   .toList();
-      return new WorkList(
+      return cut(
           "paths",
           since == null
               ? say.of("desk.work.moved")
               : say.of("desk.work.moved-since", String.valueOf(since.release())),
           say.of("desk.work.moved.lead"),
-          items.stream().limit(MOST).toList(),
-          Math.max(0, items.size() - MOST));
+          items);
     }
 
     private Item moved(PathImpact impact) {

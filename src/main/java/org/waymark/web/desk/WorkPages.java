@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,8 @@ final class WorkPages {
                   watch.sinceRelease(catalog, day).orElse(null),
                   pairs(catalog),
                   store.linkChecks(),
-                  store.emptySearches()));
+                  store.emptySearches()),
+              Objects.requireNonNullElse(ctx.queryParam("all"), ""));
       views.show(ctx, "desk/work", page, page.head());
     }
   }

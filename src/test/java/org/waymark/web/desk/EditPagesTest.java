@@ -531,6 +531,12 @@ final class EditPagesTest {
   }
 
   @Test
+  void whatNobodyLookedForIsNotToldToBeNone() {
+    assertThat(ana.get("/desk/work").body())
+        .contains("Dead links <span class=\"soft\">not checked yet</span>", "Not checked yet: ");
+  }
+
+  @Test
   void aNewEntryNeedsNeitherIdNorItsSourceTwice() {
     HttpResponse<String> made =
         ana.post(

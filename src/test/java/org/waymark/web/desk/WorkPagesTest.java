@@ -21,6 +21,7 @@ import org.waymark.web.RunningSite;
 final class WorkPagesTest {
   @TempDir private static Path folder;
   private static RunningSite site;
+  private static Visitor visitor;
   private static String page;
 
   @BeforeAll
@@ -41,10 +42,8 @@ final class WorkPagesTest {
                     null,
                     null)));
     site.store().addEmptySearches(Map.of("quokka fellowship", 3L), RunningSite.TODAY, 100);
-    page =
-        Visitor.signedIn(site::address, site.accounts(), "abe", Role.ADVISE)
-            .get("/desk/work")
-            .body();
+    visitor = Visitor.signedIn(site::address, site.accounts(), "abe", Role.ADVISE);
+    page = visitor.get("/desk/work").body();
   }
 
   @AfterAll
@@ -83,6 +82,14 @@ final class WorkPagesTest {
   @Test
   void aDeadLinkLeadsToTheFormOfItsEntry() {
     assertThat(section("links")).contains("href=\"/desk/entries/mats\"");
+  }
+
+  @Test
+  void whatIsLeftOutOfAListIsALinkAway() {
+    assertThat(section("incomplete")).contains("href=\"/desk/work?all=incomplete#incomplete\"");
+    String whole = visitor.get("/desk/work?all=incomplete").body();
+    assertThat(whole.contains("all=incomplete#incomplete")).isFalse();
+    assertThat(whole.length()).isGreaterThan(page.length());
   }
 
   @Test
