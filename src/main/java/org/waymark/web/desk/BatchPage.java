@@ -20,6 +20,7 @@ import org.waymark.web.Head;
  * @param undone how many entries taking it back would change
  * @param left how many would stay as they are by now
  * @param canUndo whether there is anything to take back
+ * @param isLarge whether the number of entries has to be typed to take it back
  * @param form the reason for taking it back
  * @param news what was just done; null where nothing was
  * @param alert what is in the way; null where nothing is
@@ -38,10 +39,14 @@ public record BatchPage(
     int undone,
     int left,
     boolean canUndo,
+    boolean isLarge,
     Filled form,
     @Nullable String news,
     @Nullable String alert) {
   private static final int MOST = 200;
+
+  /** So many entries are taken back by a press of a button; more by typing how many they are. */
+  private static final int MOST_AT_A_PRESS = 50;
 
   /**
    * An entry.
@@ -84,9 +89,15 @@ public record BatchPage(
         undo.items(Undo.Outlook.UNDONE).size(),
         undo.items().size() - undo.items(Undo.Outlook.UNDONE).size(),
         undo.isPossible(),
+        isLarge(undo),
         form,
         news,
         alert);
+  }
+
+  /** Whether taking it back needs more than a press of a button. */
+  static boolean isLarge(Undo undo) {
+    return undo.items(Undo.Outlook.UNDONE).size() > MOST_AT_A_PRESS;
   }
 
   private static Item item(Undo.Item item, EntryWords words) {

@@ -12,6 +12,7 @@ import org.waymark.curation.Undo;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.RequestRefused;
 import org.waymark.live.Live;
+import org.waymark.say.Say;
 import org.waymark.store.Authorship;
 import org.waymark.store.Batches;
 import org.waymark.store.Revision;
@@ -23,6 +24,9 @@ import org.waymark.web.Views;
 
 /** What was written at once, and taking it back at once. */
 final class BatchPages {
+  /** The field in which the number of entries is typed. */
+  private static final String COUNT = "count";
+
   private final Store store;
   private final Live live;
   private final SecondLook secondLook;
@@ -83,12 +87,27 @@ final class BatchPages {
     views.show(ctx, "desk/batch", page, page.head());
   }
 
+  /** That a reason is given and, for many entries, how many they are: no slip takes them back. */
+  private static Filled checked(Filled form, Undo undo, Say say) {
+    Filled checked = form;
+    if (form.value("why").isEmpty()) {
+      checked = checked.with("why", say.of("desk.why.ask"));
+    }
+    int count = undo.items(Undo.Outlook.UNDONE).size();
+    if (BatchPage.isLarge(undo) && form.number(COUNT).orElse(-1) != count) {
+      checked = checked.with(COUNT, say.of("desk.batch.count.ask", count));
+    }
+    return checked;
+  }
+
   private void undo(Context ctx, SignedIn who) {
     Undo undo = undo(ctx);
-    Filled form = Filled.of(ctx, "why", SecondLook.TICK, SecondLook.WHY);
-    if (form.value("why").isEmpty()) {
+    Filled form =
+        checked(
+            Filled.of(ctx, "why", COUNT, SecondLook.TICK, SecondLook.WHY), undo, Views.say(ctx));
+    if (!form.errors().isEmpty()) {
       ctx.status(HttpStatus.BAD_REQUEST);
-      show(ctx, who, undo, form.with("why", Views.say(ctx).of("desk.why.ask")), null, null);
+      show(ctx, who, undo, form, null, null);
       return;
     }
     Authorship by = Authorship.of(who.name(), clock.instant(), form.value("why"));

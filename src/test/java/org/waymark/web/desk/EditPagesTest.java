@@ -537,6 +537,16 @@ final class EditPagesTest {
   }
 
   @Test
+  void noPressOfAButtonTakesTheWholeCatalogueBack() {
+    int before = site.store().contents().live().size();
+    assertThat(ana.get("/desk/batches/1").body()).contains("How many entries go back?");
+    HttpResponse<String> refused = ana.post("/desk/batches/1", "why", "A slip.", "count", "7");
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("id=\"count-error\"", "value=\"A slip.\"");
+    assertThat(site.store().contents().live()).hasSize(before);
+  }
+
+  @Test
   void aNewEntryNeedsNeitherIdNorItsSourceTwice() {
     HttpResponse<String> made =
         ana.post(
