@@ -257,6 +257,13 @@ public final class Suggestions {
     return NUMBER.matcher(number).matches() ? find(Long.parseLong(number)) : Optional.empty();
   }
 
+  /** What became of an accepted value; empty where there is nothing to tell of one. */
+  public Optional<SuggestionFate> fate(Review review) {
+    return review.matter() instanceof Suggestion suggestion
+        ? suggestion.entryId().flatMap(id -> SuggestionFate.of(review, store.history(id)))
+        : Optional.empty();
+  }
+
   /**
    * Suggestions before a number, the newest first.
    *

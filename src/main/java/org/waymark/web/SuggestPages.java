@@ -104,7 +104,7 @@ final class SuggestPages {
         show(ctx, SuggestPage.of(form, entry, like, later, words));
         return;
       }
-      ctx.redirect("/suggestions/" + suggestions.send(checked), HttpStatus.SEE_OTHER);
+      ctx.redirect("/suggestions/" + suggestions.send(checked) + "?sent=now", HttpStatus.SEE_OTHER);
     }
   }
 
@@ -127,7 +127,8 @@ final class SuggestPages {
         suggestions.before(
             before == null ? Long.MAX_VALUE : number(before), SuggestionsPage.MOST + 1);
     try (Snapshot snapshot = live.acquire()) {
-      SuggestionsPage page = SuggestionsPage.of(found, snapshot.catalog(), Views.say(ctx));
+      SuggestionsPage page =
+          SuggestionsPage.of(found, suggestions::fate, snapshot.catalog(), Views.say(ctx));
       views.show(ctx, "suggestions", page, page.head());
     }
   }
@@ -149,7 +150,12 @@ final class SuggestPages {
     try (Snapshot snapshot = live.acquire()) {
       SuggestionPage page =
           SuggestionPage.of(
-              review, (Suggestion) review.matter(), snapshot.catalog(), Views.say(ctx));
+              review,
+              (Suggestion) review.matter(),
+              suggestions.fate(review).orElse(null),
+              ctx.queryParam("sent") != null,
+              snapshot.catalog(),
+              Views.say(ctx));
       views.show(ctx, "suggestion", page, page.head());
     }
   }

@@ -1,8 +1,11 @@
 package org.waymark.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
+import org.waymark.curation.SuggestionFate;
 import org.waymark.say.Say;
 import org.waymark.store.Review;
 import org.waymark.store.Suggestion;
@@ -21,12 +24,24 @@ public record SuggestionsPage(
    * A page of them.
    *
    * @param reviews of suggestions, one more than are shown where there are older ones
+   * @param fates what became of accepted values
    */
-  static SuggestionsPage of(List<Review> reviews, Catalog catalog, Say say) {
+  static SuggestionsPage of(
+      List<Review> reviews,
+      Function<Review, Optional<SuggestionFate>> fates,
+      Catalog catalog,
+      Say say) {
     List<SuggestionPage> shown =
         reviews.stream()
             .limit(MOST)
-            .map(review -> SuggestionPage.of(review, (Suggestion) review.matter(), catalog, say))
+            .map(review ->
+                SuggestionPage.of(
+                    review,
+                    (Suggestion) review.matter(),
+                    fates.apply(review).orElse(null),
+                    false,
+                    catalog,
+                    say))
             .toList();
     return new SuggestionsPage(
         Head.closed(

@@ -10,8 +10,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.catalog.Entry;
 import org.waymark.curation.History;
 import org.waymark.curation.ReviewQueue;
+import org.waymark.json.EntryJson;
 import org.waymark.store.Authorship;
 import org.waymark.store.EntryVersion;
 
@@ -160,7 +162,7 @@ final class SuggestPagesTest {
     assertThat(site.get(page).body()).contains("Open: ", "teach quokkas");
     assertThat(site.get("/entries/arena-curriculum").body()).doesNotContain("quokkas");
 
-    long number = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+    long number = Long.parseLong(page.replaceAll("\\D", ""));
     Authorship bo = Authorship.of("bo", RunningSite.NOW, "The page bears it out.");
     ReviewQueue.accept(site.store(), number, bo);
     site.refresh();
@@ -169,7 +171,7 @@ final class SuggestPagesTest {
     assertThat(site.get("/search?q=quokkas").body()).contains("/entries/arena-curriculum");
     assertThat(site.get(page).body())
         .contains("Accepted on 25 November 2026.", "The page bears it out.");
-    assertThat(site.get("/suggestions").body()).contains(page);
+    assertThat(site.get("/suggestions").body()).contains("/suggestions/" + number);
 
     EntryVersion held = site.store().find("arena-curriculum").orElseThrow();
     assertThat(held.by().source()).isEqualTo("https://example.org/quokkas");
@@ -177,6 +179,36 @@ final class SuggestPagesTest {
     site.refresh();
     assertThat(site.get("/entries/arena-curriculum").body()).doesNotContain("quokkas");
     assertThat(site.get("/search?q=quokkas").body()).doesNotContain("/entries/arena-curriculum");
+    assertThat(site.get("/suggestions/" + number).body())
+        .contains("Accepted on 25 November 2026.", "It was taken back later")
+        .doesNotContain("Thank you.");
+  }
+
+  @Test
+  void whatWasAcceptedWithChangesSaysWhatStandsNow() throws Exception {
+    Map<String, String> wider = with(with(WRONG, "entry", "lisa"), "value", "A quokka house.");
+    String page = header(site.post("/suggest", "192.0.2.8", wider), "Location");
+    assertThat(site.get(page).body()).contains("Thank you.");
+    long number = Long.parseLong(page.replaceAll("\\D", ""));
+    EntryVersion held = site.store().find("lisa").orElseThrow();
+    Entry mended =
+        EntryJson.read(
+                EntryJson.canonical(held.entry().orElseThrow())
+                    .replaceFirst("\"summary\": \".*\"", "\"summary\": \"A house.\""),
+                null)
+            .orThrow();
+    ReviewQueue.acceptAs(
+        site.store(),
+        number,
+        mended,
+        held.version(),
+        Authorship.of("bo", RunningSite.NOW, "Without quokkas."));
+    site.refresh();
+    assertThat(site.get("/suggestions/" + number).body())
+        .contains("Accepted with changes on 25 November 2026.", "A quokka house.")
+        .contains("<dt>Accepted as</dt><dd>A house.</dd>")
+        .contains("<dt>Stands there now</dt><dd>A house.</dd>")
+        .doesNotContain("changed again later", "taken back");
   }
 
   @Test
@@ -185,7 +217,7 @@ final class SuggestPagesTest {
         site.post(
             "/suggest", "192.0.2.7", with(with(MISSING, "distinct", "true"), "name", "Buy me"));
     String page = header(sent, "Location");
-    long number = Long.parseLong(page.substring(page.lastIndexOf('/') + 1));
+    long number = Long.parseLong(page.replaceAll("\\D", ""));
     ReviewQueue.decline(
         site.store(), number, Authorship.of("bo", RunningSite.NOW, "It is advertising."));
     site.store().hideSuggestion(number);
