@@ -1,17 +1,23 @@
 package org.waymark.web;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.catalog.Cadence;
+import org.waymark.catalog.Codes;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.PartialDate;
+import org.waymark.catalog.Status;
+import org.waymark.catalog.Term;
 import org.waymark.json.EntryJson;
 import org.waymark.json.JsonArray;
 import org.waymark.json.JsonBoolean;
+import org.waymark.json.JsonNumber;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
@@ -28,6 +34,12 @@ public final class SuggestFields {
     TEXT,
     NUMBER,
     YES_OR_NO,
+    /** One of some. */
+    CHOICE,
+    /** A day, a month or a year. */
+    DATE,
+    /** Codes of languages. */
+    LANGUAGES,
     /** Texts with commas between them. */
     LIST,
     /** Too intricate for one line: said in words, and written by a maintainer. */
@@ -52,7 +64,7 @@ public final class SuggestFields {
           new Field("/aliases", "aliases", Shape.LIST),
           new Field("/url", "url", Shape.TEXT),
           new Field("/summary", "summary", Shape.TEXT),
-          new Field("/status", "status", Shape.TEXT));
+          new Field("/status", "status", Shape.CHOICE));
 
   private static final List<Field> PROGRAM =
       List.of(
@@ -60,10 +72,10 @@ public final class SuggestFields {
           new Field("/modes", "modes", Shape.WORDS),
           new Field("/weeks", "weeks", Shape.NUMBER),
           new Field("/hoursPerWeek", "hours-per-week", Shape.NUMBER),
-          new Field("/cadence", "cadence", Shape.TEXT),
+          new Field("/cadence", "cadence", Shape.CHOICE),
           new Field("/funding", "funding", Shape.WORDS),
           new Field("/eligibility", "eligibility", Shape.WORDS),
-          new Field("/visaSupport", "visa-support", Shape.TEXT),
+          new Field("/visaSupport", "visa-support", Shape.CHOICE),
           new Field("/selective", "selective", Shape.YES_OR_NO),
           new Field("/selectivity", "selectivity", Shape.WORDS),
           new Field("/outcomes", "outcomes", Shape.WORDS),
@@ -73,7 +85,7 @@ public final class SuggestFields {
       List.of(
           new Field("/authors", "authors", Shape.LIST),
           new Field("/publisher", "publisher", Shape.WORDS),
-          new Field("/published", "published", Shape.TEXT),
+          new Field("/published", "published", Shape.DATE),
           new Field("/hours", "hours", Shape.NUMBER),
           new Field("/license", "license", Shape.TEXT),
           new Field("/funding", "cost", Shape.WORDS));
@@ -81,7 +93,7 @@ public final class SuggestFields {
   private static final List<Field> ORGANIZATION =
       List.of(
           new Field("/locations", "locations", Shape.WORDS),
-          new Field("/founded", "founded", Shape.TEXT),
+          new Field("/founded", "founded", Shape.DATE),
           new Field("/size", "size", Shape.TEXT),
           new Field("/contact", "contact", Shape.TEXT),
           new Field("/parent", "parent", Shape.WORDS));
@@ -91,7 +103,7 @@ public final class SuggestFields {
           new Field("/prerequisites", "prerequisites", Shape.WORDS),
           new Field("/teaches", "teaches", Shape.WORDS),
           new Field("/topics", "topics", Shape.WORDS),
-          new Field("/languages", "languages", Shape.LIST),
+          new Field("/languages", "languages", Shape.LANGUAGES),
           new Field("/note", "note", Shape.TEXT));
 
   private static List<Field> of(Entry entry) {
@@ -177,24 +189,76 @@ public final class SuggestFields {
         : text.substring(0, LONGEST_SHOWN - 1).strip() + "…";
   }
 
+  /** What can be chosen for a field, in words; none where it is typed. */
+  static List<FormView.Choosable> options(String pointer, String typed, Say say) {
+    String chosen = option(pointer, typed, say);
+    return values(pointer).stream()
+        .map(value -> new FormView.Choosable(value, told(value, say), "", value.equals(chosen)))
+        .toList();
+  }
+
+  private static List<String> values(String pointer) {
+    return switch (pointer) {
+      case "/status" -> ids(Status.values());
+      case "/cadence" -> ids(Cadence.values());
+      case "/visaSupport", "/selective" -> List.of("yes", "no");
+      default -> List.of();
+    };
+  }
+
+  private static List<String> ids(Term[] terms) {
+    return Arrays.stream(terms).map(Term::id).toList();
+  }
+
+  private static String told(String value, Say say) {
+    return say.field(value.replace('-', ' '));
+  }
+
+  /** The one of a field's fixed values that was typed, by id or in words; null where it is none. */
+  private static @Nullable String option(String pointer, String typed, Say say) {
+    String wanted = Codes.idOf(typed, LONGEST_SHOWN);
+    return values(pointer).stream()
+        .filter(value ->
+            value.equals(wanted) || Codes.idOf(told(value, say), LONGEST_SHOWN).equals(wanted))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable JsonValue text(@Nullable String text) {
+    return text == null ? null : new JsonText(text, 0);
+  }
+
+  private static @Nullable JsonValue date(String typed, Say say) {
+    try {
+      return text(PartialDate.parse(typed).toString());
+    } catch (DateTimeException _) {
+      return text(say.readDate(typed).map(PartialDate::toString).orElse(null));
+    }
+  }
+
+  private static Stream<String> parts(String typed) {
+    return Arrays.stream(typed.split("[,;\\n]")).map(String::strip).filter(part -> !part.isEmpty());
+  }
+
   /** What was typed for a field as JSON; null where it is to be read as words. */
-  static @Nullable JsonValue value(String pointer, String typed) {
+  static @Nullable JsonValue value(String pointer, String typed, Say say) {
     return switch (find(pointer).map(Field::shape).orElse(Shape.WORDS)) {
       case WORDS -> null;
       case TEXT -> new JsonText(typed, 0);
-      case NUMBER -> ProfileForm.number(typed);
+      case CHOICE -> text(option(pointer, typed, say));
+      case DATE -> date(typed, say);
+      case NUMBER -> ProfileForm.number(typed) instanceof JsonNumber number ? number : null;
       case YES_OR_NO ->
-          switch (typed.toLowerCase(Locale.ROOT)) {
-            case "yes", "true" -> new JsonBoolean(true, 0);
-            case "no", "false" -> new JsonBoolean(false, 0);
-            default -> new JsonText(typed, 0);
+          switch (option(pointer, typed, say)) {
+            case "yes" -> new JsonBoolean(true, 0);
+            case "no" -> new JsonBoolean(false, 0);
+            case null, default -> null;
           };
-      case LIST ->
-          JsonArray.ofTexts(
-              Arrays.stream(typed.split("[,;\\n]"))
-                  .map(String::strip)
-                  .filter(part -> !part.isEmpty())
-                  .toList());
+      case LANGUAGES ->
+          parts(typed).allMatch(Codes::isLanguage)
+              ? JsonArray.ofTexts(parts(typed).toList())
+              : null;
+      case LIST -> JsonArray.ofTexts(parts(typed).toList());
     };
   }
 }

@@ -34,6 +34,10 @@ public record SuggestForm(Map<String, String> values, Map<String, String> errors
           "fromWithin",
           "distinct");
 
+  /** What passes in fields where not everything does. */
+  private static final Map<String, String> PASSING =
+      Map.of("kind", "outdated", "url", "https://example.org/", "entryKind", "program/course");
+
   /** Copies. */
   public SuggestForm {
     values = Map.copyOf(values);
@@ -70,8 +74,36 @@ public record SuggestForm(Map<String, String> values, Map<String, String> errors
     return value("entry").isEmpty();
   }
 
-  /** The suggestion in the interface's form. */
-  JsonObject json() {
+  /** The fields that are wrong, in the order in which the form asks for them. */
+  public List<String> wrong() {
+    return NAMES.stream().filter(errors::containsKey).toList();
+  }
+
+  /**
+   * The same with something that passes in the fields that problems are about, so that what is
+   * wrong with the others can be found as well.
+   */
+  SuggestForm without(List<Problem> problems) {
+    Map<String, String> passing = new LinkedHashMap<>(values);
+    for (Problem problem : problems) {
+      String name = fieldOf(problem.pointer());
+      passing.put(name, PASSING.getOrDefault(name, "-"));
+    }
+    return new SuggestForm(passing, errors);
+  }
+
+  /** Whether a problem is about a field that none of others is about. */
+  static boolean isElsewhere(Problem problem, List<Problem> others) {
+    String field = fieldOf(problem.pointer());
+    return others.stream().noneMatch(other -> fieldOf(other.pointer()).equals(field));
+  }
+
+  /**
+   * The suggestion in the interface's form.
+   *
+   * @param say the language that its values are typed in
+   */
+  JsonObject json(Say say) {
     JsonBuilder json = JsonBuilder.sparse();
     if (isMissing()) {
       String[] kind = value("entryKind").split("/", 2);
@@ -84,7 +116,7 @@ public record SuggestForm(Map<String, String> values, Map<String, String> errors
           .put("distinct", value("distinct").isEmpty() ? null : Boolean.TRUE);
     } else {
       String typed = value("value");
-      JsonValue value = typed.isEmpty() ? null : SuggestFields.value(value("field"), typed);
+      JsonValue value = typed.isEmpty() ? null : SuggestFields.value(value("field"), typed, say);
       json.put("kind", orNothing("kind"))
           .put("entry", orNothing("entry"))
           .put("field", orNothing("field"))

@@ -20,6 +20,7 @@ import org.waymark.say.Say;
  * @param about the entry that it is about; null where one is missing
  * @param kinds what may be the matter with an entry
  * @param fields those of the entry, with what stands there now
+ * @param options what can be chosen for the field that is chosen; empty where it is typed
  * @param entryKinds what a missing one may be, by type
  * @param like entries that a missing one may be one with
  * @param alert what is in the way; null where nothing is
@@ -30,6 +31,7 @@ public record SuggestPage(
     @Nullable Link about,
     List<FormView.Choosable> kinds,
     List<FormView.Choosable> fields,
+    List<FormView.Choosable> options,
     Map<String, List<FormView.Choosable>> entryKinds,
     List<Link> like,
     @Nullable String alert) {
@@ -50,9 +52,17 @@ public record SuggestPage(
             kind(form, SuggestionKind.WRONG, say),
             kind(form, SuggestionKind.DISPUTED, say)),
         entry == null ? List.of() : SuggestFields.choices(entry, form.value("field"), words),
+        entry == null
+            ? List.of()
+            : SuggestFields.options(form.value("field"), form.value("value"), say),
         entry == null ? entryKinds(form, say) : Map.of(),
         like,
         alert);
+  }
+
+  /** What was typed for the value where it is none of the options; empty for nothing. */
+  public String valueInWords() {
+    return options.stream().anyMatch(FormView.Choosable::chosen) ? "" : form.value("value");
   }
 
   private static FormView.Choosable kind(SuggestForm form, SuggestionKind kind, Say say) {

@@ -4,11 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.Message;
+import org.waymark.catalog.Problem;
 import org.waymark.curation.Suggestions;
 import org.waymark.http.HttpProblem;
 import org.waymark.http.RateLimit;
@@ -83,11 +85,13 @@ final class SuggestPages {
       Catalog catalog = snapshot.catalog();
       EntryWords words = new EntryWords(catalog, say);
       Entry entry = entry(form.value("entry"), snapshot);
-      Parsed<SuggestionDraft> read = SuggestionJson.read(form.json());
+      Parsed<SuggestionDraft> read = SuggestionJson.read(form.json(say));
       SuggestionDraft draft = read.value();
       List<Link> like = draft == null ? List.of() : like(draft, catalog);
       Parsed<Suggestions.Checked> found =
-          draft == null ? new Parsed<>(null, read.problems()) : suggestions.check(draft, catalog);
+          draft == null
+              ? new Parsed<>(null, all(form, read.problems(), catalog, say))
+              : suggestions.check(draft, catalog);
       Suggestions.Checked checked = found.value();
       boolean isTrapped = isFilled(ctx.formParam(SuggestForm.TRAP));
       if (checked == null || isTrapped) {
@@ -106,6 +110,19 @@ final class SuggestPages {
       }
       ctx.redirect("/suggestions/" + suggestions.send(checked) + "?sent=now", HttpStatus.SEE_OTHER);
     }
+  }
+
+  /** What can't be read of a form, and what is wrong with the rest of it. */
+  private List<Problem> all(SuggestForm form, List<Problem> unread, Catalog catalog, Say say) {
+    List<Problem> all = new ArrayList<>(unread);
+    SuggestionDraft rest = SuggestionJson.read(form.without(unread).json(say)).value();
+    if (rest != null) {
+      suggestions.check(rest, catalog).problems().stream()
+          .filter(problem -> SuggestForm.isElsewhere(problem, unread))
+          .filter(problem -> !problem.pointer().equals("/distinct"))
+          .forEach(all::add);
+    }
+    return all;
   }
 
   private static boolean isFilled(@Nullable String value) {

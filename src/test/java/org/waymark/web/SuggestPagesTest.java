@@ -6,16 +6,19 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.catalog.Entry;
+import org.waymark.catalog.Program;
 import org.waymark.curation.History;
 import org.waymark.curation.ReviewQueue;
 import org.waymark.json.EntryJson;
 import org.waymark.store.Authorship;
 import org.waymark.store.EntryVersion;
+import org.waymark.store.Suggestion;
 
 /** Suggesting something, and what its page tells. */
 final class SuggestPagesTest {
@@ -96,12 +99,43 @@ final class SuggestPagesTest {
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body())
         .contains("id=\"kind-error\"", "id=\"reason-error\"", "role=\"alert\"")
+        .contains("<a href=\"#kind\">", "<a href=\"#reason\">", "<a href=\"#source\">")
+        .contains("id=\"source-error\"")
         .contains("ten &amp; a half &lt;b&gt;", "value=\"somewhere\"")
         .contains("value=\"/weeks\" selected", "name=\"fromWithin\" value=\"true\" checked");
     HttpResponse<String> next =
         site.post("/suggest", "192.0.2.1", with(with(WRONG, "source", "x"), "value", ""));
     assertThat(next.body()).contains("id=\"source-error\"");
     assertThat(open()).isEqualTo(before);
+  }
+
+  @Test
+  void aFixedValueIsChosenOrNamedAndAllElseIsTakenAsWords() throws Exception {
+    assertThat(site.get("/suggest?entry=mats&field=/status").body())
+        .contains("<option value=\"paused\"");
+    Map<String, String> mats = with(with(WRONG, "entry", "mats"), "field", "/cadence");
+    assertThat(sent(with(mats, "value", "Twice yearly"), "192.0.2.11"))
+        .isEqualTo(new Suggestion.OfField("mats", "/cadence", cadence(), "\"twice-yearly\""));
+    assertThat(sent(with(mats, "value", "each spring"), "192.0.2.11"))
+        .isEqualTo(new Suggestion.InWords("mats", "/cadence", "each spring"));
+    Map<String, String> weeks = with(mats, "field", "/weeks");
+    assertThat(sent(with(weeks, "value", "ten or eleven"), "192.0.2.11"))
+        .isEqualTo(new Suggestion.InWords("mats", "/weeks", "ten or eleven"));
+    Map<String, String> languages = with(mats, "field", "/languages");
+    assertThat(sent(with(languages, "value", "English and French"), "192.0.2.11"))
+        .isEqualTo(new Suggestion.InWords("mats", "/languages", "English and French"));
+  }
+
+  private static @Nullable String cadence() {
+    Program mats = (Program) site.catalog().entry("mats");
+    return mats.cadence() == null ? null : "\"" + mats.cadence().id() + "\"";
+  }
+
+  private static Suggestion.Content sent(Map<String, String> form, String from) throws Exception {
+    HttpResponse<String> answer = site.post("/suggest", from, form);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+    long number = Long.parseLong(header(answer, "Location").replaceAll("\\D", ""));
+    return ((Suggestion) site.store().findReview(number).orElseThrow().matter()).content();
   }
 
   @Test
