@@ -241,13 +241,7 @@ final class EditPages {
     String[] act = Objects.requireNonNullElse(ctx.formParam("do"), "save").split(":", 2);
     String at = act.length > 1 ? act[1] : "";
     switch (act[0]) {
-      case "save" -> {
-        JsonObject whole =
-            held == null
-                ? EntryText.completed(draft, form.value("source"), id -> store.find(id).isPresent())
-                : draft;
-        save(ctx, who, subject, whole, form, held);
-      }
+      case "save" -> save(ctx, who, subject, draft, form, held);
       case "add" ->
           show(ctx, who, subject.with(at + "/0"), EntryDraft.add(draft, at), form, List.of(), null);
       case "duplicate" ->
@@ -282,37 +276,37 @@ final class EditPages {
       @Nullable EntryVersion held) {
     Say say = Views.say(ctx);
     Contents contents = store.contents();
+    JsonObject whole =
+        held == null
+            ? EntryText.completed(draft, form.value("source"), id -> store.find(id).isPresent())
+            : draft;
+    Parsed<Entry> read = EntryJson.read(whole);
+    Entry entry = read.value();
     Filled checked = checked(form, say);
+    boolean isTaken = held == null && entry != null && store.find(entry.id()).isPresent();
     List<Problem> problems = new ArrayList<>();
-    boolean isThere = false;
     if (held == null) {
       Twins twins = new Twins(contents.catalog(), draft);
-      Entry twin = twins.byName().orElse(null);
-      isThere = twin != null;
-      if (twin != null) {
-        problems.add(there(twin));
-      } else if (form.value(EditPage.DISTINCT).isEmpty() && !twins.byAddress().isEmpty()) {
+      twins.byName().ifPresent(twin -> problems.add(there(twin)));
+      if (isTaken) {
+        problems.add(taken(draft));
+      }
+      if (problems.isEmpty()
+          && form.value(EditPage.DISTINCT).isEmpty()
+          && !twins.byAddress().isEmpty()) {
         checked = checked.with(EditPage.DISTINCT, alike(twins.byAddress(), say));
       }
     }
-    Parsed<Entry> read = EntryJson.read(draft);
-    Entry entry = read.value();
-    if (entry == null) {
-      problems.addAll(read.problems());
-      Editing.amiss(contents, draft).stream()
-          .filter(amiss ->
-              read.problems().stream().noneMatch(one -> one.pointer().equals(amiss.pointer())))
-          .forEach(problems::add);
-    } else if (held == null && store.find(entry.id()).isPresent()) {
-      isThere = true;
-      problems.add(taken());
-    }
+    boolean isThere = !problems.isEmpty();
     Prospect prospect = null;
-    if (entry != null && !isThere) {
+    if (entry == null || isTaken) {
+      problems.addAll(unread(read, draft));
+      addOthers(problems, Editing.amiss(contents, whole));
+    } else {
       try {
         prospect = Editing.prospect(contents, entry);
       } catch (InvalidData invalid) {
-        problems.addAll(invalid.problems());
+        addOthers(problems, invalid.problems());
       }
     }
     if (entry == null || prospect == null || !problems.isEmpty() || !checked.errors().isEmpty()) {
@@ -329,6 +323,22 @@ final class EditPages {
     Authorship by =
         new Authorship(who.name(), clock.instant(), form.value("why"), form.value("source"));
     write(ctx, who, subject, draft, form, entry, looked.signed(by));
+  }
+
+  /** Adds what is wrong elsewhere than where something is wrong already. */
+  private static void addOthers(List<Problem> problems, List<Problem> more) {
+    more.stream()
+        .filter(other -> problems.stream().noneMatch(one -> one.pointer().equals(other.pointer())))
+        .toList()
+        .forEach(problems::add);
+  }
+
+  /** What could not be read; that an id is missing goes without saying where the name is. */
+  private static List<Problem> unread(Parsed<Entry> read, JsonObject draft) {
+    boolean isUnnamed = EntryText.of(draft, "name").isEmpty();
+    return read.problems().stream()
+        .filter(problem -> !(isUnnamed && problem.pointer().equals("/id")))
+        .toList();
   }
 
   private void write(
@@ -354,7 +364,7 @@ final class EditPages {
     } catch (StaleVersion stale) {
       ctx.status(HttpStatus.CONFLICT);
       if (subject.id() == null || stale.current() == null) {
-        show(ctx, who, subject, draft, form, List.of(taken()), null);
+        show(ctx, who, subject, draft, form, List.of(taken(draft)), null);
       } else {
         showConflict(ctx, who, subject, draft, form, newest(ctx));
       }
@@ -381,9 +391,14 @@ final class EditPages {
     return say.of("desk.edit.alike", twins.stream().map(Entry::name).toList());
   }
 
-  private static Problem taken() {
+  /** That an id was used before, told where it comes from: the name, unless it was typed. */
+  private static Problem taken(JsonObject draft) {
     return new Problem(
-        null, 0, "/id", Message.of("desk.edit.taken"), Message.of("desk.edit.taken.expected"));
+        null,
+        0,
+        EntryText.of(draft, "id").isEmpty() ? "/name" : "/id",
+        Message.of("desk.edit.taken"),
+        Message.of("desk.edit.taken.expected"));
   }
 
   private static Filled checked(Filled form, Say say) {

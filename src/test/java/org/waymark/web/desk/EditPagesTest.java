@@ -330,7 +330,7 @@ final class EditPagesTest {
     assertThat(there.statusCode()).isEqualTo(409);
     assertThat(there.body())
         .contains("<a href=\"#/name\">", "id=\"/name-error\"", "href=\"/entries/mats\"")
-        .doesNotContain("<a href=\"#/id\">");
+        .doesNotContain("<a href=\"#/id\">", "name=\"/id\" value=\"mats");
     Map<String, List<String>> another = openGroup();
     String[] alike =
         filled(another, "/name", "Another", "/url", url, "/summary", "New.", "why", "New.");
