@@ -50,10 +50,10 @@ final class EditFormBrowserTest {
       Page page = signedIn(visitor, ARENA);
       assertThat(field(page, "/rounds/0").locator("summary").first().textContent())
           .isEqualTo(
-              "Rounds, 1 ARENA 9.0 · participant · deadline 12 July 2026"
+              "Round 1 ARENA 9.0 · participant · deadline 12 July 2026"
                   + " · starts 5 October 2026 · 8 fields filled");
       assertThat(field(page, "/sources/2").locator("summary").textContent())
-          .isEqualTo("Sources, 3 lesswrong.com · as of 2025 · supports outcomes");
+          .isEqualTo("Source 3 lesswrong.com · as of 2025 · supports outcomes");
       assertThat(page.locator("details.said:has([id='/leadsTo']) summary").textContent())
           .startsWith("Leads to MATS, ");
     }
@@ -129,7 +129,7 @@ final class EditFormBrowserTest {
       assertThat(field(page, "/rounds/0/label").isVisible()).isTrue();
       assertThat(field(page, "/rounds/1/label").isVisible()).isFalse();
       assertThat(field(page, "/rounds/1").locator("summary").first().textContent())
-          .isEqualTo("Rounds, 2 Spring · participant · starts 5 April 2027");
+          .isEqualTo("Round 2 Spring · participant · starts 5 April 2027");
       field(page, "/rounds/0/label").fill("Autumn");
       field(page, "/rounds/0/deadline").fill("2027-09-01");
       page.fill("#why", "People asked for it.");

@@ -225,7 +225,7 @@ public record EditPage(
     return new Fault(shown, called(shown, all), Faults.sentence(problem, say), way);
   }
 
-  /** What the form calls a field: {@code Rounds, 2: Deadline}; empty for none. */
+  /** What the form calls a field: {@code Round 2: Deadline}; empty for none. */
   private static String called(String pointer, List<FieldView> fields) {
     for (FieldView field : fields) {
       String at = field.pointer();
@@ -235,7 +235,7 @@ public record EditPage(
       for (FieldView.Row row : field.rows()) {
         if (pointer.startsWith(row.pointer())) {
           String within = called(pointer, row.members());
-          return field.label() + ", " + row.number() + (within.isEmpty() ? "" : ": " + within);
+          return row.label() + (within.isEmpty() ? "" : ": " + within);
         }
       }
       if (pointer.startsWith(at + "/")) {

@@ -57,11 +57,12 @@ public record FieldView(
   /**
    * One of several, folded to a line.
    *
+   * @param label what it is called: {@code Round 2}
    * @param brief what stands in it, in a line
    * @param isOpen whether it is shown unfolded: it was just added, or something is wrong in it
    */
   public record Row(
-      String pointer, int number, List<FieldView> members, String brief, boolean isOpen) {
+      String pointer, String label, List<FieldView> members, String brief, boolean isOpen) {
     /** What of a round is asked first; the rest is folded away. */
     private static final Set<String> FIRST =
         Set.of("label", "role", "opens", "deadline", "starts", "ends");
@@ -204,10 +205,14 @@ public record FieldView(
           field.isReference());
     }
 
+    private Say say() {
+      return words.say();
+    }
+
     private Row row(EntryField field, JsonObject row, String pointer, int number) {
       return new Row(
           pointer,
-          number,
+          say().of("desk.row." + field.name(), number),
           all(field.members(), row, pointer),
           new FieldBrief(words).ofRow(field.members(), row),
           marks.areAt(pointer));

@@ -204,7 +204,7 @@ final class EditPagesTest {
         .contains("id=\"/rounds/0/deadline-error\"", "value=\"soon\"")
         .contains("id=\"/status-error\"", "<option value=\"sleeping\" selected")
         .contains("id=\"why-error\"", "id=\"source-error\"", "value=\"nowhere\"")
-        .contains("<a href=\"#/rounds/0/deadline\">Rounds, 1: Deadline</a>")
+        .contains("<a href=\"#/rounds/0/deadline\">Round 1: Deadline</a>")
         .contains("<a href=\"#why\">Say why, for the history.</a>")
         .doesNotContain("Verified today");
     assertThat(held("mats").version()).isEqualTo(before);
