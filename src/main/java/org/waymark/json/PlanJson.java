@@ -104,6 +104,7 @@ public final class PlanJson {
         .putItems("gains", step.gains(), PlanJson::gain)
         .putObject("stretch", step.stretch(), PlanJson::stretch)
         .putObject("admission", step.admission(), PlanJson::admission)
+        .putObject("deadline", step.deadline(), range -> deadline(range, step.timing()))
         .put("fallback", step.fallback())
         .putTexts("companions", step.companions())
         .putItems("why", step.why(), PlanJson::reason)

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Money;
 import org.waymark.catalog.ParticipationRole;
+import org.waymark.rounds.DateRange;
 import org.waymark.rounds.Timing;
 
 /**
@@ -23,6 +24,7 @@ import org.waymark.rounds.Timing;
  * @param gains by weight for the goal
  * @param stretch a demand that the person is one level short of; null: none
  * @param admission chance of an easy admission; null: just begin
+ * @param deadline when applications to it close; null: not known, or nobody is asked
  * @param fallback what to do if an easy admission says no; null: not needed
  * @param companions ids of shorter things that go with it
  * @param why shares sum to 1
@@ -47,6 +49,7 @@ public record Step(
     List<Gain> gains,
     @Nullable Stretch stretch,
     @Nullable Admission admission,
+    @Nullable DateRange deadline,
     @Nullable String fallback,
     List<String> companions,
     List<Reason> why,

@@ -87,6 +87,11 @@ public final class Lead {
   private static Sentence begin(Step first, Plan plan, Say say) {
     boolean soon = !first.start().isAfter(plan.asOf().plusDays(10));
     String name = marked(first.name());
+    if (first.admission() != null) {
+      return new Sentence(
+          say.of("lead.begin-by-applying", name, say.month(first.start())),
+          List.of("#" + first.id()));
+    }
     return new Sentence(
         soon ? say.of("lead.begin", name) : say.of("lead.begin-on", first.start(), name),
         List.of("#" + first.id()));

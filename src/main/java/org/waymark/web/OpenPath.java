@@ -20,6 +20,18 @@ public record OpenPath(PathwayPage path, @Nullable Changed changed) {
    * @param back the address of the path before
    */
   public record Changed(List<String> news, String back) {
+    private static final int MOST_AT_ONCE = 6;
+
+    /** What is told at once. */
+    public List<String> first() {
+      return news.size() <= MOST_AT_ONCE + 1 ? news : news.subList(0, MOST_AT_ONCE);
+    }
+
+    /** What is folded away. */
+    public List<String> more() {
+      return news.subList(first().size(), news.size());
+    }
+
     static Changed of(Plan before, ProfileForm was, Plan now, Catalog catalog, Say say) {
       return new Changed(
           PathChange.between(before, now, catalog).stream()

@@ -36,6 +36,7 @@ import org.waymark.say.Say;
  * @param gains what it does for each skill
  * @param note what one is short of; null: nothing
  * @param doubt that nobody knows whether it still runs; null: it does
+ * @param deadline when to apply; null: not known, or just begin
  * @param admission the chance of getting in; null: just begin
  */
 public record StepView(
@@ -55,6 +56,7 @@ public record StepView(
     String cost,
     List<String> gains,
     @Nullable String note,
+    @Nullable String deadline,
     @Nullable String admission,
     @Nullable String fallback,
     List<Link> companions,
@@ -86,6 +88,7 @@ public record StepView(
         cost(entry, step, say),
         step.gains().stream().map(gain -> gain(gain, naming)).toList(),
         stretch(step.stretch(), naming),
+        step.deadline() == null ? null : say.range(step.deadline()),
         admission(step.admission(), say),
         step.fallback() == null ? null : naming.name(step.fallback()),
         naming.links(step.companions()),

@@ -147,6 +147,7 @@ final class Assembly {
         explanation.gains(offering, before),
         draft.frame().demands().stretch(offering, atStart.nominal),
         offering.admission,
+        easy ? offering.deadline : null,
         easy ? materials(offering) : null,
         companions.of(offering, atStart.nominal),
         explanation.reasons(offering, before),
