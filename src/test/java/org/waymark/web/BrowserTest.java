@@ -104,13 +104,14 @@ final class BrowserTest {
       page.locator("label.choice").nth(1).click();
       page.selectOption("#field", "/founded");
       page.fill("#value", "long ago");
-      page.fill("#source", "https://example.org/lisa");
+      page.fill("#source", "its page");
       page.locator("form.suggest button").click();
       assertThat(page.locator("#reason-error").isVisible()).isTrue();
-      page.fill("#reason", "Its page says so.");
-      page.locator("form.suggest button").click();
-      assertThat(page.locator("#value-error").textContent()).contains("YYYY");
+      assertThat(page.locator("#source-error").isVisible()).isTrue();
+      assertThat(page.inputValue("#value")).isEqualTo("long ago");
       page.fill("#value", "2022");
+      page.fill("#source", "https://example.org/lisa");
+      page.fill("#reason", "Its page says so.");
       page.locator("form.suggest button").click();
       assertThat(page.url()).contains("/suggestions/");
       assertThat(page.locator("h1").textContent()).startsWith("A fact is wrong: ");
