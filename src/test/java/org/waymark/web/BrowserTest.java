@@ -115,7 +115,8 @@ final class BrowserTest {
       page.locator("form.suggest button").click();
       assertThat(page.url()).contains("/suggestions/");
       assertThat(page.locator("h1").textContent()).startsWith("A fact is wrong: ");
-      assertThat(page.locator("p.alert").textContent()).startsWith("Open");
+      assertThat(page.locator("p.alert[role=status]").textContent()).startsWith("Thank you.");
+      assertThat(page.locator("p.alert:not([role])").textContent()).startsWith("Open");
     }
   }
 
