@@ -3,6 +3,7 @@ package org.waymark.curation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.waymark.catalog.Catalog;
 import org.waymark.catalog.EntryType;
 
@@ -49,11 +50,25 @@ public final class Duplicates {
    * @param described what another source describes
    */
   public static List<Pair> of(String name, Sketch described, Catalog catalog) {
+    return like(name, described, catalog, Likeness::isLikely);
+  }
+
+  /** The same, and the entries under other names that lead to the same page. */
+  public static List<Pair> ofNameOrPage(String name, Sketch described, Catalog catalog) {
+    return like(
+        name,
+        described,
+        catalog,
+        likeness -> likeness.isLikely() || likeness.signals().contains(Likeness.Signal.SAME_URL));
+  }
+
+  private static List<Pair> like(
+      String name, Sketch described, Catalog catalog, Predicate<Likeness> isLike) {
     return catalog.entries().stream()
         .map(Sketch::of)
         .map(sketch ->
             new Pair(String.valueOf(sketch.id()), name, Likeness.between(sketch, described)))
-        .filter(pair -> pair.likeness().isLikely())
+        .filter(pair -> isLike.test(pair.likeness()))
         .sorted(
             Comparator.comparingDouble((Pair pair) -> pair.likeness().score())
                 .reversed()

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.catalog.Entry;
 import org.waymark.store.Authorship;
@@ -24,9 +25,10 @@ public record SuggestionFate(String wanted, @Nullable String made, @Nullable Str
    * The fate of a suggestion of a field's value; empty where it is no such suggestion, or it is not
    * accepted, or what accepting made can't be told any more.
    *
-   * @param history all versions of the entry
+   * @param histories all versions of an entry, by its id; asked only for what was accepted
    */
-  static Optional<SuggestionFate> of(Review review, List<EntryVersion> history) {
+  static Optional<SuggestionFate> of(
+      Review review, Function<String, List<EntryVersion>> histories) {
     Review.Decision decision = review.decision();
     if (decision == null
         || decision.verdict() != Verdict.ACCEPTED
@@ -34,6 +36,7 @@ public record SuggestionFate(String wanted, @Nullable String made, @Nullable Str
         || !(suggestion.content() instanceof Suggestion.OfField field)) {
       return Optional.empty();
     }
+    List<EntryVersion> history = histories.apply(field.entryId());
     FieldPath path = FieldPath.parse(field.pointer());
     EntryVersion newest =
         history.stream().max(Comparator.comparingLong(EntryVersion::version)).orElse(null);

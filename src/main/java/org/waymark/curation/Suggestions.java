@@ -259,9 +259,7 @@ public final class Suggestions {
 
   /** What became of an accepted value; empty where there is nothing to tell of one. */
   public Optional<SuggestionFate> fate(Review review) {
-    return review.matter() instanceof Suggestion suggestion
-        ? suggestion.entryId().flatMap(id -> SuggestionFate.of(review, store.history(id)))
-        : Optional.empty();
+    return SuggestionFate.of(review, store::history);
   }
 
   /**

@@ -10,6 +10,7 @@ import org.waymark.catalog.Catalog;
 import org.waymark.catalog.Message;
 import org.waymark.catalog.Vocabularies;
 import org.waymark.pathway.PathEvent;
+import org.waymark.say.Say;
 
 /** Says in words what is different from an earlier plan: first what the person told, then why. */
 final class Changes {
@@ -171,7 +172,7 @@ final class Changes {
 
   private void readiness() {
     if (Math.abs(now.expected() - before.expected()) >= READINESS_OF_NOTE
-        && hundredths(now.expected()) != hundredths(before.expected())) {
+        && Say.hundredths(now.expected()) != Say.hundredths(before.expected())) {
       changes.add(
           new PathChange(
               "readiness",
@@ -181,11 +182,6 @@ final class Changes {
   }
 
   private static Message share(double expected) {
-    return Message.of("share.about", hundredths(expected));
-  }
-
-  /** Rounded to five, as all shares of a goal are told. */
-  private static long hundredths(double expected) {
-    return 5 * Math.round(20 * expected);
+    return Message.of("share.about", Say.hundredths(expected));
   }
 }

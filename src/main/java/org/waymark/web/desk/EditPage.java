@@ -171,7 +171,7 @@ public record EditPage(
         conflict,
         form.error(DISTINCT) == null && form.value(DISTINCT).isEmpty()
             ? List.of()
-            : twins.byAddress().stream()
+            : twins.alike().stream()
                 .map(entry -> Link.of("/entries/" + entry.id(), entry.name()))
                 .toList(),
         known(words.catalog().vocabularies().topics().values(), Topic::id, say::topic),

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.account.SignedIn;
-import org.waymark.catalog.Codes;
 import org.waymark.catalog.Entry;
 import org.waymark.catalog.EntryType;
 import org.waymark.catalog.Message;
@@ -31,12 +29,10 @@ import org.waymark.json.InvalidData;
 import org.waymark.json.JsonObject;
 import org.waymark.json.JsonParsing;
 import org.waymark.json.JsonText;
-import org.waymark.json.Parsed;
 import org.waymark.live.Live;
 import org.waymark.live.Snapshot;
 import org.waymark.say.Say;
 import org.waymark.store.Authorship;
-import org.waymark.store.Contents;
 import org.waymark.store.EntryVersion;
 import org.waymark.store.Proposal;
 import org.waymark.store.Review;
@@ -275,43 +271,12 @@ final class EditPages {
       Filled form,
       @Nullable EntryVersion held) {
     Say say = Views.say(ctx);
-    Contents contents = store.contents();
-    JsonObject whole =
-        held == null
-            ? EntryText.completed(draft, form.value("source"), id -> store.find(id).isPresent())
-            : draft;
-    Parsed<Entry> read = EntryJson.read(whole);
-    Entry entry = read.value();
-    Filled checked = checked(form, say);
-    boolean isTaken = held == null && entry != null && store.find(entry.id()).isPresent();
-    List<Problem> problems = new ArrayList<>();
-    if (held == null) {
-      Twins twins = new Twins(contents.catalog(), draft);
-      twins.byName().ifPresent(twin -> problems.add(there(twin)));
-      if (isTaken) {
-        problems.add(taken(draft));
-      }
-      if (problems.isEmpty()
-          && form.value(EditPage.DISTINCT).isEmpty()
-          && !twins.byAddress().isEmpty()) {
-        checked = checked.with(EditPage.DISTINCT, alike(twins.byAddress(), say));
-      }
-    }
-    boolean isThere = !problems.isEmpty();
-    Prospect prospect = null;
-    if (entry == null || isTaken) {
-      problems.addAll(unread(read, draft));
-      addOthers(problems, Editing.amiss(contents, whole));
-    } else {
-      try {
-        prospect = Editing.prospect(contents, entry);
-      } catch (InvalidData invalid) {
-        addOthers(problems, invalid.problems());
-      }
-    }
-    if (entry == null || prospect == null || !problems.isEmpty() || !checked.errors().isEmpty()) {
-      ctx.status(isThere ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
-      show(ctx, who, subject, draft, checked, problems, null);
+    EntryCheck check = EntryCheck.of(draft, form, held == null, store, say);
+    Entry entry = check.entry();
+    Prospect prospect = check.prospect();
+    if (entry == null || prospect == null || !check.isClean()) {
+      ctx.status(check.isThere() ? HttpStatus.CONFLICT : HttpStatus.BAD_REQUEST);
+      show(ctx, who, subject, draft, check.form(), check.problems(), null);
       return;
     }
     SecondLook.Looked looked = secondLook.at(form, prospect, say);
@@ -323,22 +288,6 @@ final class EditPages {
     Authorship by =
         new Authorship(who.name(), clock.instant(), form.value("why"), form.value("source"));
     write(ctx, who, subject, draft, form, entry, looked.signed(by));
-  }
-
-  /** Adds what is wrong elsewhere than where something is wrong already. */
-  private static void addOthers(List<Problem> problems, List<Problem> more) {
-    more.stream()
-        .filter(other -> problems.stream().noneMatch(one -> one.pointer().equals(other.pointer())))
-        .toList()
-        .forEach(problems::add);
-  }
-
-  /** What could not be read; that an id is missing goes without saying where the name is. */
-  private static List<Problem> unread(Parsed<Entry> read, JsonObject draft) {
-    boolean isUnnamed = EntryText.of(draft, "name").isEmpty();
-    return read.problems().stream()
-        .filter(problem -> !(isUnnamed && problem.pointer().equals("/id")))
-        .toList();
   }
 
   private void write(
@@ -364,7 +313,7 @@ final class EditPages {
     } catch (StaleVersion stale) {
       ctx.status(HttpStatus.CONFLICT);
       if (subject.id() == null || stale.current() == null) {
-        show(ctx, who, subject, draft, form, List.of(taken(draft)), null);
+        show(ctx, who, subject, draft, form, List.of(EntryCheck.taken(draft)), null);
       } else {
         showConflict(ctx, who, subject, draft, form, newest(ctx));
       }
@@ -376,40 +325,6 @@ final class EditPages {
     try (Snapshot snapshot = live.acquire()) {
       return new Meant(snapshot.catalog(), say).in(draft);
     }
-  }
-
-  private static Problem there(Entry twin) {
-    return new Problem(
-        null,
-        0,
-        "/name",
-        Message.of("desk.edit.there", twin.name()),
-        Message.of("desk.edit.there.expected"));
-  }
-
-  private static String alike(List<Entry> twins, Say say) {
-    return say.of("desk.edit.alike", twins.stream().map(Entry::name).toList());
-  }
-
-  /** That an id was used before, told where it comes from: the name, unless it was typed. */
-  private static Problem taken(JsonObject draft) {
-    return new Problem(
-        null,
-        0,
-        EntryText.of(draft, "id").isEmpty() ? "/name" : "/id",
-        Message.of("desk.edit.taken"),
-        Message.of("desk.edit.taken.expected"));
-  }
-
-  private static Filled checked(Filled form, Say say) {
-    Filled checked = form;
-    if (form.value("why").isEmpty()) {
-      checked = checked.with("why", say.of("desk.why.ask"));
-    }
-    if (!Codes.isWebAddress(form.value("source"))) {
-      checked = checked.with("source", say.of("desk.source.ask"));
-    }
-    return checked;
   }
 
   /** One's own changes, applied to what someone else saved meanwhile, with both values. */

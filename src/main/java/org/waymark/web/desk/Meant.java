@@ -1,7 +1,6 @@
 package org.waymark.web.desk;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.waymark.json.JsonObject;
 import org.waymark.json.JsonText;
 import org.waymark.json.JsonValue;
 import org.waymark.place.Countries;
+import org.waymark.say.Languages;
 import org.waymark.say.Say;
 import org.waymark.web.EntryWords;
 
@@ -67,7 +67,7 @@ record Meant(Catalog catalog, Say say) {
           id -> english().skill(id, words));
     }
     if (EntryWords.isCountry(name)) {
-      return Countries.find(typed).orElse(typed);
+      return Countries.find(typed).or(() -> Languages.findCountry(typed)).orElse(typed);
     }
     if (name.equals("currency")) {
       String code = typed.toUpperCase(Locale.ROOT);
@@ -85,16 +85,8 @@ record Meant(Catalog catalog, Say say) {
     return EntryWords.isReference(name) ? entry(name, typed) : typed;
   }
 
-  private String language(String typed) {
-    return Codes.isLanguage(typed)
-        ? typed
-        : only(
-            typed,
-            Arrays.stream(Locale.getISOLanguages())
-                .filter(code ->
-                    Stream.of(say.language(code), english().language(code))
-                        .anyMatch(name -> name.equalsIgnoreCase(typed)))
-                .toList());
+  private static String language(String typed) {
+    return Codes.isLanguage(typed) ? typed : Languages.findLanguage(typed).orElse(typed);
   }
 
   private static Say english() {
